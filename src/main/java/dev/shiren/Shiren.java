@@ -1,0 +1,13 @@
+package dev.shiren;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/// Starts Shiren: without arguments it serves, with a command's name it runs that command.
+@SpringBootApplication
+public class Shiren {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Shiren.class, args);
+    }
+}

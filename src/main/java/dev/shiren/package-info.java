@@ -1,0 +1,3 @@
+/// Starts the application; nothing else.
+@org.jspecify.annotations.NullMarked
+package dev.shiren;
