@@ -104,7 +104,7 @@ public record PartialDate(int year, int month, int day) {
 
     private static void checkDay(int year, int month, int day) {
         try {
-            var unused = LocalDate.of(year, month, day);
+            var _ = LocalDate.of(year, month, day);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
