@@ -1,0 +1,48 @@
+package dev.shiren.outbox;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// The cadres whose index entry is older than their document.
+@Component
+public class DirtyCadres {
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    DirtyCadres(JdbcTemplate jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// Marks cadres in the running transaction; listeners are woken once it has committed.
+    public void mark(Collection<Long> cadreIds) {
+        Timestamp now = Timestamp.from(clock.instant());
+        jdbc.batchUpdate(
+                """
+                INSERT INTO dirty_cadre (cadre_id, marked_at, not_before) VALUES (?, ?, ?)
+                ON DUPLICATE KEY UPDATE revision = revision + 1, marked_at = VALUES(marked_at),
+                    not_before = VALUES(not_before), attempts = 0, parked = FALSE""",
+                cadreIds.stream().sorted().map(id -> new Object[] {id, now, now}).toList());
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        listeners.forEach(Runnable::run);
+                    }
+                });
+    }
+
+    /// Calls the listener, on the committing thread, whenever a marking transaction has committed.
+    public void onCommit(Runnable listener) {
+        listeners.add(listener);
+    }
+}
