@@ -56,26 +56,24 @@ public class BulkLoad {
         }
     }
 
-    /// Inserts rows or updates those with the same key, by way of a temporary table.
+    /// Inserts rows or updates those with the same key, by way of a temporary table; an absent
+    /// (null) value keeps what is stored.
     public void merge(String table, List<String> key, List<String> columns, RowWriter rows) {
-        if (rows.rows() == 0) {
-            return;
+        if (rows.rows() > 0) {
+            jdbc.execute((ConnectionCallback<Long>) c -> merge(c, table, key, columns, rows, false));
         }
-        List<String> all = Stream.concat(key.stream(), columns.stream()).toList();
-        String stage = "stage_" + table;
-        jdbc.execute(
-                (ConnectionCallback<Integer>)
-                        connection -> {
-                            try (Statement statement = connection.createStatement()) {
-                                statement.execute("DROP TEMPORARY TABLE IF EXISTS " + stage);
-                                statement.execute(
-                                        "CREATE TEMPORARY TABLE " + stage + " LIKE " + table);
-                                load(connection, stage, all, rows);
-                                statement.execute(mergeSql(table, stage, key, all, columns));
-                                statement.execute("DROP TEMPORARY TABLE " + stage);
-                            }
-                            return rows.rows();
-                        });
+    }
+
+    /// Like [#merge]; returns how many rows are new or differ from what was stored.
+    public long mergeAndCount(
+            String table, List<String> key, List<String> columns, RowWriter rows) {
+        Long changed =
+                rows.rows() == 0
+                        ? null
+                        : jdbc.execute(
+                                (ConnectionCallback<Long>)
+                                        c -> merge(c, table, key, columns, rows, true));
+        return changed == null ? 0 : changed;
     }
 
     /// Deletes all rows of these cadres, for lists that are replaced as a whole.
@@ -163,21 +161,31 @@ public class BulkLoad {
         }
     }
 
-    private static String mergeSql(
-            String table, String stage, List<String> key, List<String> all, List<String> columns) {
-        String updates =
-                columns.isEmpty()
-                        ? "%1$s.%2$s = %1$s.%2$s".formatted(table, key.getFirst())
-                        : columns.stream()
-                                .map(c -> "%1$s.%2$s = COALESCE(s.%2$s, %1$s.%2$s)".formatted(table, c))
-                                .collect(Collectors.joining(", "));
-        String list = String.join(", ", all);
-        return "INSERT INTO %s (%s) SELECT %s FROM %s s ON DUPLICATE KEY UPDATE %s"
-                .formatted(
-                        table,
-                        list,
-                        all.stream().map(c -> "s." + c).collect(Collectors.joining(", ")),
-                        stage,
-                        updates);
+    private static long merge(
+            Connection connection,
+            String table,
+            List<String> key,
+            List<String> columns,
+            RowWriter rows,
+            boolean count)
+            throws SQLException {
+        String stage = "stage_" + table;
+        List<String> all = Stream.concat(key.stream(), columns.stream()).toList();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("DROP TEMPORARY TABLE IF EXISTS " + stage);
+            statement.execute("CREATE TEMPORARY TABLE " + stage + " LIKE " + table);
+            load(connection, stage, all, rows);
+            long changed = count ? changes(statement, MergeSql.count(table, key, columns)) : 0;
+            statement.execute(MergeSql.merge(table, key, columns));
+            statement.execute("DROP TEMPORARY TABLE " + stage);
+            return changed;
+        }
+    }
+
+    private static long changes(Statement statement, String sql) throws SQLException {
+        try (ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 }

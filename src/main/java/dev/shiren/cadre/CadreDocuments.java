@@ -3,6 +3,8 @@ package dev.shiren.cadre;
 import dev.shiren.bulk.BulkLoad;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -86,6 +88,9 @@ public class CadreDocuments {
 
     private static CadreDocument document(ResultSet row) throws SQLException {
         return new CadreDocument(
-                row.getLong(1), row.getLong(2), row.getTimestamp(3).toInstant(), row.getBytes(4));
+                row.getLong(1),
+                row.getLong(2),
+                row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getBytes(4));
     }
 }

@@ -94,9 +94,11 @@ public class DocumentWriter {
         return changed;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
     private record Known(long version, byte @Nullable [] hash) {}
 
     /// A document before it has a version; the sections as JSON.
+    @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
     private record Content(byte[] body, byte @Nullable [] sealed, byte[] hash) {
 
         void write(long id, long version, LocalDateTime now, RowWriter rows) {

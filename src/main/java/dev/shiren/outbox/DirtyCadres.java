@@ -1,7 +1,8 @@
 package dev.shiren.outbox;
 
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,7 +26,7 @@ public class DirtyCadres {
 
     /// Marks cadres in the running transaction; listeners are woken once it has committed.
     public void mark(Collection<Long> cadreIds) {
-        Timestamp now = Timestamp.from(clock.instant());
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         jdbc.batchUpdate(
                 """
                 INSERT INTO dirty_cadre (cadre_id, marked_at, not_before) VALUES (?, ?, ?)
