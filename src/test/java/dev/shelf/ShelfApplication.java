@@ -1,6 +1,7 @@
 package dev.shelf;
 
 import dev.shiren.kernel.NodeSource;
+import dev.shiren.kernel.RequestCache;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -44,7 +45,7 @@ public class ShelfApplication {
             }
 
             @Override
-            public Map<String, Object> load(Collection<String> codes) {
+            public Map<String, Object> load(Collection<String> codes, RequestCache request) {
                 return Book.SHELF.stream()
                         .filter(book -> codes.contains(book.code()))
                         .collect(Collectors.toMap(Book::code, Function.identity()));
@@ -61,7 +62,7 @@ public class ShelfApplication {
             }
 
             @Override
-            public Map<String, Object> load(Collection<String> codes) {
+            public Map<String, Object> load(Collection<String> codes, RequestCache request) {
                 return codes.stream()
                         .filter("P1"::equals)
                         .collect(Collectors.toMap(code -> code, Leaflet::new));
