@@ -1,6 +1,7 @@
 package dev.shiren.exchange;
 
 import dev.shiren.kernel.NodeSource;
+import dev.shiren.kernel.RequestCache;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ class ImportJobNodes implements NodeSource {
     }
 
     @Override
-    public Map<String, Object> load(Collection<String> keys) {
+    public Map<String, Object> load(Collection<String> keys, RequestCache cache) {
         List<Long> numbers =
                 keys.stream()
                         .filter(key -> key.matches("[1-9]\\d{0,17}"))

@@ -1,5 +1,6 @@
 package dev.shiren.graphql.http;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /// Puts our endpoint before the framework's, on the path the framework is configured with.
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 @EnableConfigurationProperties(HttpProfile.class)
 class HttpConfiguration {
 
