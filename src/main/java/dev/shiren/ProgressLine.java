@@ -1,5 +1,6 @@
 package dev.shiren;
 
+import java.io.Console;
 import java.io.PrintStream;
 
 /// The line that tells what a command is doing: rewritten in place on a terminal, printed when it
@@ -9,12 +10,14 @@ final class ProgressLine {
     private static final long NANOS_BETWEEN_LINES = 1_000_000_000L;
 
     private final PrintStream err;
-    private final boolean terminal = System.console().isTerminal();
+    private final boolean terminal;
     private String shown = "";
     private long lastPrinted = System.nanoTime() - NANOS_BETWEEN_LINES;
 
     ProgressLine(PrintStream err) {
         this.err = err;
+        Console console = System.console();
+        this.terminal = console != null && console.isTerminal();
     }
 
     synchronized void show(String line) {
