@@ -1,0 +1,62 @@
+package dev.shiren.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Finds the vault's key: `shiren.vault.key` (Base64 of 32 bytes) or, with embedded engines only,
+/// the file `vault.key` beside their data, made at the first start.
+@Configuration(proxyBeanMethods = false)
+class VaultConfiguration {
+
+    @Bean
+    Vault vault(
+            @Value("${shiren.vault.key:#{null}}") @Nullable String key,
+            @Value("${shiren.data-dir:.data}/vault.key") Path keyFile,
+            @Value("${shiren.embedded:false}") boolean embedded) {
+        if (key == null && !embedded) {
+            throw new IllegalStateException(
+                    "shiren.vault.key is not set: give the Base64 of 32 random bytes (openssl rand"
+                            + " -base64 32), the same on every server of this database");
+        }
+        return new Vault(Base64.getDecoder().decode(key != null ? key : readOrMake(keyFile)));
+    }
+
+    private static String readOrMake(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                make(file);
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "the vault key " + file + " cannot be read or made; set shiren.vault.key", e);
+        }
+    }
+
+    private static void make(Path file) throws IOException {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        try {
+            Files.createFile(
+                    file,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(
+                    file, Base64.getEncoder().encodeToString(key), StandardOpenOption.WRITE);
+        } catch (FileAlreadyExistsException e) {
+            // Another process made it first: its key is read.
+        }
+    }
+}

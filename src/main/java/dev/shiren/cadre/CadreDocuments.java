@@ -1,0 +1,96 @@
+package dev.shiren.cadre;
+
+import dev.shiren.bulk.BulkLoad;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/// Reads cadres as whole documents, one statement for any number of them.
+@Component
+public class CadreDocuments {
+
+    private static final String CURRENT =
+            """
+            SELECT d.cadre_id, d.version, d.recorded_at, d.body
+            FROM cadre c JOIN cadre_document d ON d.cadre_id = c.id AND d.version = c.version
+            WHERE c.id IN (%s)""";
+    private static final String CURRENT_BY_CODE =
+            """
+            SELECT d.cadre_id, d.version, d.recorded_at, d.body
+            FROM cadre c JOIN cadre_document d ON d.cadre_id = c.id AND d.version = c.version
+            WHERE c.code IN (%s)""";
+    private static final String RANGE =
+            """
+            SELECT d.cadre_id, d.version, d.recorded_at, d.body
+            FROM cadre c JOIN cadre_document d ON d.cadre_id = c.id AND d.version = c.version
+            WHERE c.id > ? ORDER BY c.id LIMIT ?""";
+
+    private final JdbcTemplate jdbc;
+
+    CadreDocuments(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// The current documents by cadre id; unknown ids are missing.
+    public Map<Long, CadreDocument> byIds(Collection<Long> ids) {
+        Map<Long, CadreDocument> result = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.query(
+                            CURRENT.formatted(BulkLoad.marks(ids)),
+                            (row, _) -> document(row),
+                            BulkLoad.padded(ids))
+                    .forEach(document -> result.put(document.cadreId(), document));
+        }
+        return result;
+    }
+
+    /// The current documents of these cadre codes, in no order.
+    public List<CadreDocument> byCodes(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : jdbc.query(
+                        CURRENT_BY_CODE.formatted(BulkLoad.marks(codes)),
+                        (row, _) -> document(row),
+                        BulkLoad.padded(codes));
+    }
+
+    /// All current documents in the order of ids, `pageSize` at a time and in constant memory.
+    public void forEachPage(int pageSize, Consumer<List<CadreDocument>> consumer) {
+        long last = 0;
+        List<CadreDocument> page;
+        do {
+            page = after(last, pageSize);
+            if (!page.isEmpty()) {
+                consumer.accept(page);
+                last = page.getLast().cadreId();
+            }
+        } while (page.size() == pageSize);
+    }
+
+    /// The next documents in the order of ids, at most `limit`.
+    public List<CadreDocument> after(long cadreId, int limit) {
+        return jdbc.query(RANGE, (row, _) -> document(row), cadreId, limit);
+    }
+
+    /// How many cadres there are.
+    public long count() {
+        Long count = jdbc.queryForObject("SELECT COUNT(*) FROM cadre WHERE version > 0", Long.class);
+        return count == null ? 0 : count;
+    }
+
+    private static CadreDocument document(ResultSet row) throws SQLException {
+        return new CadreDocument(
+                row.getLong(1),
+                row.getLong(2),
+                row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getBytes(4));
+    }
+}

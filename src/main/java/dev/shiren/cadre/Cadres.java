@@ -1,0 +1,164 @@
+package dev.shiren.cadre;
+
+import dev.shiren.access.Vault;
+import dev.shiren.bulk.BulkLoad;
+import dev.shiren.bulk.ChildRows;
+import dev.shiren.bulk.ChildTable;
+import dev.shiren.bulk.RowWriter;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writes the profile tables of many cadres at once. The documents are written afterwards, by
+/// [DocumentWriter], when all features have written their rows.
+@Component
+public class Cadres {
+
+    private static final ChildTable<String> RESUME =
+            new ChildTable<>(
+                    "resume", List.of(), List.of("body"), (text, row) -> row.text(text), r -> r.text());
+
+    private final JdbcTemplate jdbc;
+    private final BulkLoad bulk;
+    private final PrivateTable secrets;
+
+    Cadres(JdbcTemplate jdbc, BulkLoad bulk, Vault vault) {
+        this.jdbc = jdbc;
+        this.bulk = bulk;
+        this.secrets = new PrivateTable(vault);
+    }
+
+    /// Inserts or updates the cadres' own rows, locks them and adds their child rows to `rows`,
+    /// which the caller writes. Codes are unique within `entries`.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, CadreKey> merge(List<CadreEntry> entries, ChildRows rows) {
+        List<String> codes = entries.stream().map(CadreEntry::code).toList();
+        Map<String, CadreKey> keys = new HashMap<>();
+        lock(codes).forEach((code, id) -> keys.put(code, new CadreKey(id, false)));
+        RowWriter fresh = new RowWriter();
+        RowWriter known = new RowWriter();
+        for (CadreEntry entry : entries) {
+            CadreTable.write(entry.profile(), keys.containsKey(entry.code()) ? known : fresh);
+        }
+        List<String> all = new ArrayList<>(CadreTable.KEY);
+        all.addAll(CadreTable.COLUMNS);
+        bulk.load("cadre", all, fresh);
+        bulk.merge("cadre", CadreTable.KEY, CadreTable.COLUMNS, known);
+        lock(codes.stream().filter(code -> !keys.containsKey(code)).toList())
+                .forEach((code, id) -> keys.put(code, new CadreKey(id, true)));
+        replaceFamilies(entries, keys);
+        entries.forEach(entry -> addRows(entry, keys, rows));
+        return keys;
+    }
+
+    /// The ids of the cadres with these id numbers, found by keyed hash.
+    public Map<String, List<Long>> withIdNumbers(Collection<String> idNumbers) {
+        Map<ByteBuffer, String> numbers = new HashMap<>();
+        idNumbers.forEach(n -> numbers.put(ByteBuffer.wrap(secrets.index(n)), n));
+        List<byte[]> indexes = numbers.keySet().stream().map(ByteBuffer::array).toList();
+        Map<String, List<Long>> found = new HashMap<>();
+        if (!indexes.isEmpty()) {
+            String sql =
+                    """
+                    SELECT id_number_index, cadre_id FROM cadre_private
+                    WHERE id_number_index IN (%s) ORDER BY cadre_id"""
+                            .formatted(BulkLoad.marks(indexes));
+            jdbc.query(
+                    sql,
+                    row -> {
+                        String number = numbers.get(ByteBuffer.wrap(row.getBytes(1)));
+                        if (number != null) {
+                            found.computeIfAbsent(number, _ -> new ArrayList<>())
+                                    .add(row.getLong(2));
+                        }
+                    },
+                    BulkLoad.padded(indexes));
+        }
+        return found;
+    }
+
+    /// The ids of the cadres with these names, by name; their birth months are for the caller to
+    /// compare.
+    public Map<String, List<Long>> withNames(Collection<String> names) {
+        Map<String, List<Long>> found = new HashMap<>();
+        if (!names.isEmpty()) {
+            jdbc.query(
+                    "SELECT name, id FROM cadre WHERE name IN (%s) ORDER BY id"
+                            .formatted(BulkLoad.marks(names)),
+                    row -> {
+                        found.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
+                                .add(row.getLong(2));
+                    },
+                    BulkLoad.padded(names));
+        }
+        return found;
+    }
+
+    private Map<String, Long> lock(Collection<String> codes) {
+        Map<String, Long> ids = new HashMap<>();
+        if (!codes.isEmpty()) {
+            String sql =
+                    "SELECT id, code FROM cadre WHERE code IN (%s) ORDER BY id FOR UPDATE"
+                            .formatted(BulkLoad.marks(codes));
+            jdbc.query(
+                    sql,
+                    row -> {
+                        ids.put(row.getString(2), row.getLong(1));
+                    },
+                    BulkLoad.padded(codes));
+        }
+        return ids;
+    }
+
+    private void replaceFamilies(List<CadreEntry> entries, Map<String, CadreKey> keys) {
+        bulk.delete(
+                secrets.family,
+                entries.stream()
+                        .filter(entry -> !entry.secrets().family().isEmpty())
+                        .map(entry -> key(keys, entry))
+                        .filter(key -> !key.isNew())
+                        .map(CadreKey::id)
+                        .toList());
+    }
+
+    private void addRows(CadreEntry entry, Map<String, CadreKey> keys, ChildRows rows) {
+        CadreKey key = key(keys, entry);
+        long id = key.id();
+        boolean isNew = key.isNew();
+        Profile profile = entry.profile();
+        String resume = profile.resume();
+        rows.add(RESUME, id, isNew, resume == null ? null : List.of(resume));
+        rows.add(CadreSpecialty.TABLE, id, isNew, profile.specialties());
+        rows.add(Appointment.TABLE, id, isNew, profile.appointments());
+        rows.add(Education.TABLE, id, isNew, profile.educations());
+        rows.add(TechnicalTitle.TABLE, id, isNew, profile.technicalTitles());
+        rows.add(Training.TABLE, id, isNew, profile.trainings());
+        rows.add(PoolMembership.TABLE, id, isNew, profile.pools());
+        PrivateFacts facts = entry.secrets();
+        rows.add(secrets.facts, id, isNew, facts.isEmpty() ? null : List.of(facts));
+        // A given family list replaces the stored one, which is gone by now: its rows are new.
+        rows.add(secrets.family, id, true, members(facts.family()));
+    }
+
+    private static List<PrivateTable.Member> members(List<FamilyMember> family) {
+        return IntStream.range(0, family.size())
+                .mapToObj(no -> new PrivateTable.Member(no, family.get(no)))
+                .toList();
+    }
+
+    private static CadreKey key(Map<String, CadreKey> keys, CadreEntry entry) {
+        CadreKey key = keys.get(entry.code());
+        if (key == null) {
+            throw new IllegalStateException("cadre " + entry.code() + " was not written");
+        }
+        return key;
+    }
+}

@@ -1,0 +1,6 @@
+/// Cadres: profile, appointments, education, titles, specialties, trainings, pools; and the one
+/// document per version of a cadre, to which the modules above contribute their sections.
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"kernel", "access", "outbox", "bulk", "org"})
+package dev.shiren.cadre;

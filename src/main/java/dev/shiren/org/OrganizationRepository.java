@@ -1,0 +1,153 @@
+package dev.shiren.org;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/// The SQL of units, posts, code tables and specialties.
+@Repository
+class OrganizationRepository {
+
+    private static final String UNITS =
+            """
+            SELECT code, name, short_name, parent, type, category, level, division, sort
+            FROM unit""";
+    private static final String POSTS =
+            """
+            SELECT code, unit, title, level, leader, principal, team_member, headcount, duties, sort
+            FROM post""";
+    private static final String CODES =
+            """
+            SELECT code_system, code, label FROM code_value
+            WHERE valid_until IS NULL ORDER BY code_system, sort""";
+    private static final String SPECIALTIES =
+            "SELECT code, parent, name FROM specialty ORDER BY version, code";
+    private static final String WORDS =
+            """
+            SELECT specialty, word FROM specialty_word
+            WHERE kind IN ('POLICY', 'SYNONYM') ORDER BY specialty, kind, word""";
+
+    private final JdbcTemplate jdbc;
+
+    OrganizationRepository(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    long revision() {
+        Long revision =
+                jdbc.queryForObject(
+                        "SELECT revision FROM organization_state WHERE id = 1", Long.class);
+        if (revision == null) {
+            throw new IllegalStateException("organization_state has no row");
+        }
+        return revision;
+    }
+
+    void grow() {
+        jdbc.update("UPDATE organization_state SET revision = revision + 1 WHERE id = 1");
+    }
+
+    Organization read(long revision) {
+        return new Organization(
+                revision, new UnitTree(units()), posts(), codes(), specialties());
+    }
+
+    List<Unit> units() {
+        return jdbc.query(UNITS, (row, _) -> unit(row));
+    }
+
+    private Map<String, Post> posts() {
+        return jdbc.query(POSTS, (row, _) -> post(row)).stream()
+                .collect(Collectors.toMap(Post::code, p -> p));
+    }
+
+    private Map<CodeSystem, Map<String, CodeValue>> codes() {
+        Map<String, CodeSystem> systems =
+                Arrays.stream(CodeSystem.values()).collect(Collectors.toMap(CodeSystem::key, s -> s));
+        Map<CodeSystem, Map<String, CodeValue>> codes = new EnumMap<>(CodeSystem.class);
+        for (CodeValue value :
+                jdbc.query(
+                        CODES,
+                        (row, _) ->
+                                new CodeValue(row.getString(1), row.getString(2), row.getString(3)))) {
+            CodeSystem system = systems.get(value.system());
+            if (system != null) {
+                codes.computeIfAbsent(system, _ -> new LinkedHashMap<>()).put(value.code(), value);
+            }
+        }
+        return codes;
+    }
+
+    private Map<String, Specialty> specialties() {
+        Map<String, List<String>> words =
+                jdbc
+                        .query(WORDS, (row, _) -> List.of(row.getString(1), row.getString(2)))
+                        .stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        List::getFirst,
+                                        Collectors.mapping(List::getLast, Collectors.toList())));
+        Map<String, Specialty> result = new HashMap<>();
+        jdbc.query(
+                SPECIALTIES,
+                row -> {
+                    String code = row.getString(1);
+                    result.put(
+                            code,
+                            new Specialty(
+                                    code,
+                                    row.getString(2),
+                                    row.getString(3),
+                                    words.getOrDefault(code, List.of())));
+                });
+        return result;
+    }
+
+    private static Unit unit(ResultSet row) throws SQLException {
+        String category = row.getString(6);
+        return new Unit(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                UnitType.valueOf(row.getString(5)),
+                category == null ? null : UnitCategory.valueOf(category),
+                row.getString(7),
+                row.getString(8),
+                number(row, 9));
+    }
+
+    private static Post post(ResultSet row) throws SQLException {
+        String duties = row.getString(9);
+        return new Post(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                flag(row, 5),
+                flag(row, 6),
+                flag(row, 7),
+                number(row, 8),
+                duties == null || duties.isEmpty() ? null : List.of(duties.split(",", -1)),
+                number(row, 10));
+    }
+
+    private static @Nullable Integer number(ResultSet row, int column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? null : value;
+    }
+
+    private static @Nullable Boolean flag(ResultSet row, int column) throws SQLException {
+        boolean value = row.getBoolean(column);
+        return row.wasNull() ? null : value;
+    }
+}

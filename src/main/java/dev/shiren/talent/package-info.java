@@ -1,0 +1,9 @@
+/// Who fits: one filter compiled to MySQL and Elasticsearch, hits, facets and statistics; the index
+/// projection, its rebuild and its proof.
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "kernel", "access", "outbox", "bulk", "rules", "org", "cadre", "performance",
+            "supervision", "elasticsearch"
+        })
+package dev.shiren.talent;
