@@ -72,7 +72,7 @@ class SchemaCheckTests {
                                 assertThat(context)
                                         .getFailure()
                                         .rootCause()
-                                        .hasMessageContaining("'query' operation"));
+                                        .hasMessageContaining("No GraphQL schema definition"));
     }
 
     /// The layer alone, as a command without a web server has it.
