@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.WebGraphQlTester;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,7 +28,7 @@ final class Graph implements InitializingBean {
     private final TestCity city;
 
     Graph(
-            GraphQlTester tester,
+            WebGraphQlHandler web,
             Statements statements,
             Organizations organizations,
             UnitRankings rankings,
@@ -35,7 +37,7 @@ final class Graph implements InitializingBean {
             DocumentWriter documents,
             BulkLoad bulk,
             PlatformTransactionManager transactions) {
-        this.tester = tester;
+        this.tester = WebGraphQlTester.create(web);
         this.statements = statements;
         this.city =
                 new TestCity(

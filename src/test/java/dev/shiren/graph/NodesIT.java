@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +21,8 @@ class NodesIT {
             { cadre(by: {code: "%s"}) { id
                 appointments(first: 1) { nodes { id } } educations { id }
                 trainings(first: 1) { nodes { id } }
-                performanceRecords { nodes { id } } supervisionEvents(first: 1) { nodes { id } } } }""";
+                performanceRecords { nodes { id } }
+                supervisionEvents(first: 1) { nodes { id } } } }""";
     private static final List<String> PATHS =
             List.of(
                     "cadre.appointments.nodes[*].id",
@@ -143,7 +143,7 @@ class NodesIT {
     }
 
     private List<String> events(int count) {
-        return codes(count).stream().flatMap(code -> Stream.of(everyRecordOf(code).getLast())).toList();
+        return codes(count).stream().map(code -> everyRecordOf(code).getLast()).toList();
     }
 
     private static List<String> codes(int count) {

@@ -68,8 +68,7 @@ class SupervisionIT {
 
     @Test
     void hasNoFieldForTheMatter() {
-        String ask =
-                "{ cadre(by: {code: \"GP-FILE\"}) { supervisionEvents { nodes { %s } } } }";
+        String ask = "{ cadre(by: {code: \"GP-FILE\"}) { supervisionEvents { nodes { %s } } } }";
         for (String field : List.of("matter", "document", "sourceOrgan")) {
             assertThat(graph.refusal(ask.formatted(field))).startsWith("VALIDATION: ");
         }

@@ -25,7 +25,8 @@ class UnitsIT {
                             parent { code parent { code } } path { code }
                             children { totalCount }
                             posts(first: 5) { nodes { code } }
-                            rankings(first: 2) { totalCount nodes { code rank of value unit { code } }
+                            rankings(first: 2) { totalCount
+                              nodes { code rank of value unit { code } }
                               pageInfo { hasNextPage } } } }""")
                 .path("unit")
                 .matchesJsonStrictly(
@@ -63,7 +64,8 @@ class UnitsIT {
     void showsAPostWithWhatIsKnown() {
         graph.ask(
                         """
-                        { full: post(by: {code: "G1-P1"}) { title unit { code } level { code } leader
+                        { full: post(by: {code: "G1-P1"}) { title unit { code } level { code }
+                            leader
                             principal teamMember headcount duties { code group { code } } }
                           bare: post(by: {code: "G3-P1"}) { level { code } leader principal
                             teamMember headcount duties { code } } }""")
