@@ -1,0 +1,92 @@
+package dev.shiren.graphql;
+
+import dev.shiren.kernel.ErrorCode;
+import dev.shiren.kernel.RejectedException;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.graphql.execution.SubscriptionExceptionResolver;
+import org.springframework.validation.BindException;
+import reactor.core.publisher.Mono;
+
+/// The one place where an exception becomes a GraphQL error. An expected refusal keeps its code
+/// and message; of anything else the client learns only the id under which the log has it.
+final class ErrorTranslation extends DataFetcherExceptionResolverAdapter
+        implements SubscriptionExceptionResolver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorTranslation.class);
+
+    @Override
+    protected GraphQLError resolveToSingleError(Throwable fault, DataFetchingEnvironment field) {
+        return error(GraphqlErrorBuilder.newError(field), fault, field.getExecutionId().toString());
+    }
+
+    @Override
+    public Mono<List<GraphQLError>> resolveException(Throwable fault) {
+        // The stream has no execution id at hand; any unique id finds the entry in the log.
+        String id = UUID.randomUUID().toString();
+        return Mono.just(List.of(error(GraphqlErrorBuilder.newError(), fault, id)));
+    }
+
+    /// A refusal that concerns one entry of a list field.
+    static GraphQLError rejection(
+            RejectedException refusal, DataFetchingEnvironment field, int index) {
+        var error =
+                GraphqlErrorBuilder.newError(field)
+                        .path(field.getExecutionStepInfo().getPath().segment(index));
+        return error(error, refusal, field.getExecutionId().toString());
+    }
+
+    private static GraphQLError error(
+            GraphqlErrorBuilder<?> error, Throwable fault, String executionId) {
+        ErrorCode code = code(fault);
+        return error.message(message(fault, code, executionId))
+                .errorType(type(code))
+                .extensions(Map.of(CodedErrors.CODE, code.name()))
+                .build();
+    }
+
+    private static ErrorCode code(Throwable fault) {
+        return switch (fault) {
+            case RejectedException rejected -> rejected.code();
+            case BindException _ -> ErrorCode.BAD_USER_INPUT;
+            default -> ErrorCode.INTERNAL_ERROR;
+        };
+    }
+
+    private static String message(Throwable fault, ErrorCode code, String executionId) {
+        if (code == ErrorCode.INTERNAL_ERROR) {
+            LOG.error("Unexpected fault in execution {}", executionId, fault);
+            return "internal error; the server's log has it under " + executionId;
+        }
+        if (code == ErrorCode.UNAVAILABLE) {
+            LOG.warn("Unavailable in execution {}", executionId, fault);
+        }
+        return fault instanceof BindException binding
+                ? arguments(binding)
+                : String.valueOf(fault.getMessage());
+    }
+
+    private static String arguments(BindException binding) {
+        return binding.getFieldErrors().stream()
+                .map(error -> "'%s' has a value of the wrong form".formatted(error.getField()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static ErrorType type(ErrorCode code) {
+        return switch (code) {
+            case NOT_FOUND -> ErrorType.NOT_FOUND;
+            case UNAVAILABLE, DEADLINE_EXCEEDED, INTERNAL_ERROR -> ErrorType.INTERNAL_ERROR;
+            default -> ErrorType.BAD_REQUEST;
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package dev.shiren.graphql;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// What a document may ask for and how long it may run; `application.yml` gives the reasons for
+/// the numbers. A document beyond a limit is refused as a whole before anything is fetched.
+///
+/// @param maxCharacters of the document's text
+/// @param maxTokens of the document, punctuation included
+/// @param maxDepth levels of fields below the operation, fragments expanded
+/// @param maxFields of an operation, fragments expanded
+/// @param maxAliases written in the document
+/// @param maxDirectives used in the document
+/// @param deadline after which a request is stopped at its next field
+/// @param cachedCharacters text of documents whose parsed and validated form is kept
+@ConfigurationProperties("shiren.graphql")
+public record GraphQlLimits(
+        @DefaultValue("50000") int maxCharacters,
+        @DefaultValue("5000") int maxTokens,
+        @DefaultValue("15") int maxDepth,
+        @DefaultValue("1000") int maxFields,
+        @DefaultValue("50") int maxAliases,
+        @DefaultValue("50") int maxDirectives,
+        @DefaultValue("30s") Duration deadline,
+        @DefaultValue("4000000") long cachedCharacters) {}

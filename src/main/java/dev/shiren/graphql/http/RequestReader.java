@@ -1,0 +1,167 @@
+package dev.shiren.graphql.http;
+
+import dev.shiren.kernel.ErrorCode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.GraphQlRequest;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerRequest;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Makes a GraphQL request of a body or of URL parameters, or says what is wrong with them. Nothing
+/// is converted: a number is no document and text is no object.
+final class RequestReader {
+
+    private static final MediaType GRAPHQL = new MediaType("application", "graphql");
+
+    private final JsonMapper json =
+            JsonMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build();
+
+    private final int maxBody;
+
+    RequestReader(int maxBody) {
+        this.maxBody = maxBody;
+    }
+
+    /// Reads the body of a POST or QUERY: JSON, or a bare document as `application/graphql`. Any
+    /// other type is refused, in particular those a form of another site can send.
+    GraphQlRequest body(ServerRequest request) throws IOException {
+        MediaType type = contentType(request);
+        byte[] body = bytes(request);
+        if (type.equalsTypeAndSubtype(GRAPHQL)) {
+            return new DefaultGraphQlRequest(new String(body, StandardCharsets.UTF_8));
+        }
+        JsonNode root = parse(body, "the body");
+        if (root.isArray()) {
+            throw HttpRefusal.notOffered(
+                    ErrorCode.BATCHING_DISABLED, "send one request at a time, not an array");
+        }
+        if (!root.isObject()) {
+            throw HttpRefusal.malformed("the body is no JSON object");
+        }
+        return new DefaultGraphQlRequest(
+                document(text(root, "query"), root.has("documentId"), root.get("extensions")),
+                text(root, "operationName"),
+                map(root.get("variables"), "variables"),
+                map(root.get("extensions"), "extensions"));
+    }
+
+    /// Reads the parameters of a GET; `variables` and `extensions` are JSON texts.
+    GraphQlRequest parameters(ServerRequest request) {
+        JsonNode variables = parameterObject(request, "variables");
+        JsonNode extensions = parameterObject(request, "extensions");
+        boolean documentId = parameter(request, "documentId") != null;
+        return new DefaultGraphQlRequest(
+                document(parameter(request, "query"), documentId, extensions),
+                parameter(request, "operationName"),
+                map(variables, "variables"),
+                map(extensions, "extensions"));
+    }
+
+    private static MediaType contentType(ServerRequest request) {
+        MediaType type;
+        try {
+            type = request.headers().contentType().orElse(MediaType.APPLICATION_OCTET_STREAM);
+        } catch (InvalidMediaTypeException e) {
+            type = MediaType.APPLICATION_OCTET_STREAM;
+        }
+        boolean utf8 =
+                type.getCharset() == null || StandardCharsets.UTF_8.equals(type.getCharset());
+        if (utf8
+                && (type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
+                        || type.equalsTypeAndSubtype(GRAPHQL))) {
+            return type;
+        }
+        throw HttpRefusal.mediaType("send the request as application/json in UTF-8");
+    }
+
+    private byte[] bytes(ServerRequest request) throws IOException {
+        if (request.headers().contentLength().orElse(0) > maxBody) {
+            throw HttpRefusal.tooLarge(maxBody);
+        }
+        byte[] body = request.servletRequest().getInputStream().readNBytes(maxBody + 1);
+        if (body.length > maxBody) {
+            throw HttpRefusal.tooLarge(maxBody);
+        }
+        return body;
+    }
+
+    private JsonNode parse(byte[] text, String place) {
+        try {
+            return json.readTree(text);
+        } catch (JacksonException e) {
+            TokenStreamLocation at = e.getLocation();
+            throw HttpRefusal.malformed(
+                    at == null
+                            ? place + " is no JSON"
+                            : "%s is no JSON at line %d, column %d"
+                                    .formatted(place, at.getLineNr(), at.getColumnNr()),
+                    e);
+        }
+    }
+
+    private static String document(
+            @Nullable String query, boolean documentId, @Nullable JsonNode extensions) {
+        if (query != null && !query.isBlank()) {
+            return query;
+        }
+        if (documentId || (extensions != null && extensions.has("persistedQuery"))) {
+            // The very text on which Apollo's clients fall back to sending the document.
+            throw HttpRefusal.notOffered(
+                    ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, "PersistedQueryNotSupported");
+        }
+        throw HttpRefusal.malformed("'query' is missing: put the GraphQL document there");
+    }
+
+    private static @Nullable String text(JsonNode root, String name) {
+        JsonNode value = root.get(name);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (value.isString()) {
+            return value.stringValue();
+        }
+        throw HttpRefusal.malformed("'" + name + "' is no text");
+    }
+
+    private <V extends @Nullable Object> @Nullable Map<String, V> map(
+            @Nullable JsonNode value, String name) {
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isObject()) {
+            throw HttpRefusal.malformed("'" + name + "' is no JSON object");
+        }
+        return json.treeToValue(
+                value,
+                json.getTypeFactory().constructMapType(Map.class, String.class, Object.class));
+    }
+
+    private @Nullable JsonNode parameterObject(ServerRequest request, String name) {
+        String text = parameter(request, name);
+        return text == null || text.isEmpty()
+                ? null
+                : parse(text.getBytes(StandardCharsets.UTF_8), "'" + name + "'");
+    }
+
+    private static @Nullable String parameter(ServerRequest request, String name) {
+        List<String> values = request.params().getOrDefault(name, List.of());
+        if (values.size() > 1) {
+            throw HttpRefusal.malformed("'" + name + "' is given more than once");
+        }
+        return values.isEmpty() ? null : values.getFirst();
+    }
+}
