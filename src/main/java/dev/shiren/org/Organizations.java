@@ -2,6 +2,7 @@ package dev.shiren.org;
 
 import dev.shiren.bulk.BulkLoad;
 import dev.shiren.bulk.RowWriter;
+import dev.shiren.kernel.RequestCache;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,6 +40,11 @@ public class Organizations {
             current = known;
         }
         return known;
+    }
+
+    /// The state that all fields of a request share.
+    public Organization current(RequestCache request) {
+        return request.get(Organization.class, this::current);
     }
 
     /// Adds or updates units, parents before children, and numbers the tree anew. The caller has

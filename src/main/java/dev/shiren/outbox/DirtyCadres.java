@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -33,6 +34,24 @@ public class DirtyCadres {
                 ON DUPLICATE KEY UPDATE revision = revision + 1, marked_at = VALUES(marked_at),
                     not_before = VALUES(not_before), attempts = 0, parked = FALSE""",
                 cadreIds.stream().sorted().map(id -> new Object[] {id, now, now}).toList());
+        wakeOnCommit();
+    }
+
+    /// Marks every cadre, for changes that all index entries show, such as a unit's new name.
+    @Transactional
+    public void markAll() {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        jdbc.update(
+                """
+                INSERT INTO dirty_cadre (cadre_id, marked_at, not_before)
+                SELECT id, ?, ? FROM cadre WHERE version > 0
+                ON DUPLICATE KEY UPDATE revision = dirty_cadre.revision + 1""",
+                now,
+                now);
+        wakeOnCommit();
+    }
+
+    private void wakeOnCommit() {
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override

@@ -22,6 +22,12 @@ class HttpConfiguration {
         return new EventStream(handler, sse.getTimeout(), sse.getKeepAlive());
     }
 
+    @Bean
+    SocketHandler socketHandler(WebGraphQlHandler handler, GraphQlProperties properties) {
+        GraphQlProperties.Websocket socket = properties.getWebsocket();
+        return new SocketHandler(handler, socket.getConnectionInitTimeout(), socket.getKeepAlive());
+    }
+
     /// Every method of the path is ours; order -1 is before the framework's routes (0) and after
     /// its WebSocket upgrade (-2, a mapping of its own).
     @Bean

@@ -1,0 +1,8 @@
+/// Bulk exchange: roster NDJSON and person files in, jobs that report progress and findings.
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "kernel", "access", "outbox", "bulk", "rules", "org", "cadre", "performance",
+            "supervision", "talent", "demo"
+        })
+package dev.shiren.exchange;
