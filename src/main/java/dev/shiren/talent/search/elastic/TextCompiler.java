@@ -66,9 +66,26 @@ public final class TextCompiler {
     }
 
     /// The scoring query: all words.
-    public static Query compile(List<String> words, Organization organization) {
+    private static Query compile(List<String> words, Organization organization) {
         List<Query> each = words.stream().map(word -> word(word, organization)).toList();
         return Query.of(q -> q.bool(b -> b.must(each)));
+    }
+
+    /// Conditions and words together, without scores unless the query is used for hits.
+    public static Query within(Query conditions, List<String> words, Organization organization) {
+        return words.isEmpty()
+                ? Query.of(q -> q.bool(b -> b.filter(conditions)))
+                : Query.of(
+                        q ->
+                                q.bool(
+                                        b ->
+                                                b.filter(conditions)
+                                                        .must(compile(words, organization))));
+    }
+
+    /// The names of the fields in which words are looked for as phrases.
+    static List<String> fields() {
+        return FIELDS.stream().map(Field::name).toList();
     }
 
     /// The names a text finds, best tier first; for suggestions.
@@ -129,7 +146,7 @@ public final class TextCompiler {
                 .collect(Collectors.toSet());
     }
 
-    private static Query phrase(String field, String word) {
+    static Query phrase(String field, String word) {
         List<String> traps = FalseFriends.around(word);
         if (traps.isEmpty()) {
             return Query.of(q -> q.matchPhrase(m -> m.field(field).query(word)));

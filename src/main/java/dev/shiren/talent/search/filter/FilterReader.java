@@ -2,7 +2,7 @@ package dev.shiren.talent.search.filter;
 
 import dev.shiren.cadre.PersonStatus;
 import dev.shiren.kernel.RejectedException;
-import dev.shiren.org.Organizations;
+import dev.shiren.org.Organization;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,12 +18,10 @@ public class FilterReader {
     /// What the path of every clause begins with in messages.
     private static final String ROOT = "where";
 
-    private final Organizations organizations;
     private final Pools pools;
     private final Clock clock;
 
-    FilterReader(Organizations organizations, Pools pools, Clock clock) {
-        this.organizations = organizations;
+    FilterReader(Pools pools, Clock clock) {
         this.pools = pools;
         this.clock = clock;
     }
@@ -32,7 +30,7 @@ public class FilterReader {
     ///
     /// @throws RejectedException (BAD_USER_INPUT) naming the path for codes that do not exist,
     ///     bounds that cross and filters beyond the limits
-    public ResolvedFilter read(@Nullable CadreFilter filter) {
+    public ResolvedFilter read(@Nullable CadreFilter filter, Organization organization) {
         LocalDate today = LocalDate.now(clock);
         if (filter == null) {
             return new ResolvedFilter(today, List.of(serving()));
@@ -42,7 +40,7 @@ public class FilterReader {
             throw RejectedException.badInput(
                     ROOT + ".asOf: " + asOf + " is not within 1900 to 2200");
         }
-        Codes codes = new Codes(organizations.current(), pools);
+        Codes codes = new Codes(organization, pools);
         TreeReader tree = new TreeReader(new FieldReader(codes, asOf));
         List<Criterion> parts = tree.parts(filter);
         return new ResolvedFilter(asOf, tree.saysStatus() ? parts : withServing(parts));

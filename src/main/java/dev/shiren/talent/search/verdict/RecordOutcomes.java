@@ -40,11 +40,10 @@ final class RecordOutcomes {
     }
 
     static Outcome titled(Condition.Titled condition, Subject subject) {
-        return Outcome.found(
+        return Outcome.of(
                 subject.profile().technicalTitles().stream()
-                        .filter(own -> condition.codes().contains(own.code()))
-                        .map(own -> subject.id("TechnicalTitle", own.code()))
-                        .toList());
+                        .anyMatch(own -> condition.codes().contains(own.code())),
+                subject.id());
     }
 
     static Outcome appraised(Condition.Appraised condition, Subject subject) {
@@ -73,8 +72,12 @@ final class RecordOutcomes {
         return Outcome.found(
                 subject.effects().stream()
                         .filter(own -> own.contains(condition.day()))
-                        .map(own -> subject.id("SupervisionEvent", own.event()))
+                        .map(own -> event(subject, own.event()))
                         .toList());
+    }
+
+    private static String event(Subject subject, String code) {
+        return new NodeId("SupervisionEvent", subject.cadreId() + "/" + code).toString();
     }
 
     private static boolean verifiedAsAsked(Condition.Skilled condition, CadreSpecialty own) {

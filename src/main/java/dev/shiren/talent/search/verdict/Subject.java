@@ -3,6 +3,7 @@ package dev.shiren.talent.search.verdict;
 import dev.shiren.cadre.Cadre;
 import dev.shiren.cadre.CadreDocument;
 import dev.shiren.cadre.Profile;
+import dev.shiren.cadre.RecordKey;
 import dev.shiren.kernel.NodeId;
 import dev.shiren.org.Organization;
 import dev.shiren.org.Unit;
@@ -44,7 +45,7 @@ public record Subject(CadreDocument document, Organization organization) {
     }
 
     /// The id of a record of the cadre.
-    String id(String type, String code) {
-        return new NodeId(type, cadreId() + "." + code).toString();
+    String id(String kind, String code) {
+        return new RecordKey(cadreId(), kind, code).id();
     }
 }
