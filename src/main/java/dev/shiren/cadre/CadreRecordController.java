@@ -2,9 +2,11 @@ package dev.shiren.cadre;
 
 import dev.shiren.kernel.Connection;
 import dev.shiren.kernel.PageRequest;
+import dev.shiren.kernel.RequestCache;
 import dev.shiren.org.CodeSystem;
 import dev.shiren.org.Organization;
 import dev.shiren.org.SpecialtyNode;
+import graphql.GraphQLContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,10 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class CadreRecordController {
 
-    private final TalentPools pools;
+    private final Pools pools;
     private final Clock clock;
 
-    CadreRecordController(TalentPools pools, Clock clock) {
+    CadreRecordController(Pools pools, Clock clock) {
         this.pools = pools;
         this.clock = clock;
     }
@@ -55,8 +57,10 @@ final class CadreRecordController {
     }
 
     @SchemaMapping
-    TalentPool pool(PoolMembership membership, Organization organization) {
-        return pools.pool(membership.pool(), organization);
+    TalentPool pool(PoolMembership membership, GraphQLContext context) {
+        return RequestCache.of(context)
+                .get(TalentPool.Names.class, () -> new TalentPool.Names(pools.names()))
+                .pool(membership.pool());
     }
 
     @SchemaMapping

@@ -1,5 +1,6 @@
 package dev.shiren.exchange;
 
+import dev.shiren.bulk.BulkLoad;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,13 +56,18 @@ class ImportJobs {
     }
 
     Optional<ImportJob> find(long number) {
-        return jdbc
-                .query(
-                        "SELECT " + COLUMNS + " FROM import_job WHERE id = ?",
+        return findAll(List.of(number)).stream().findFirst();
+    }
+
+    /// The jobs with these numbers, in no order.
+    List<ImportJob> findAll(Collection<Long> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : jdbc.query(
+                        "SELECT %s FROM import_job WHERE id IN (%s)"
+                                .formatted(COLUMNS, BulkLoad.marks(numbers)),
                         (row, _) -> job(row),
-                        number)
-                .stream()
-                .findFirst();
+                        BulkLoad.padded(numbers));
     }
 
     void update(long number, ImportStage stage, long done, long total, long changed) {

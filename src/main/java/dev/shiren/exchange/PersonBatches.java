@@ -140,6 +140,7 @@ class PersonBatches {
                     PersonStatus.SERVING,
                     null,
                     null,
+                    null,
                     List.of(),
                     List.of(),
                     List.of());
@@ -195,6 +196,7 @@ class PersonBatches {
                 profile.personStatus(),
                 profile.nativePlace(),
                 profile.birthPlace(),
+                profile.politicalStatus(),
                 profile.appointments(),
                 profile.educations(),
                 records == null ? List.of() : records.appraisals());

@@ -40,6 +40,7 @@ final class PersonLine {
             PersonStatus status,
             @Nullable Place nativePlace,
             @Nullable Place birthPlace,
+            @Nullable List<String> politicalStatus,
             List<Appointment> appointments,
             List<Education> educations,
             List<Appraisal> appraisals) {}
@@ -62,7 +63,7 @@ final class PersonLine {
                 place(person.nativePlace(), stored.nativePlace()),
                 place(person.birthPlace(), stored.birthPlace()),
                 null,
-                person.party().statuses().isEmpty() ? null : person.party().statuses(),
+                politicalStatus(),
                 person.party().joined(),
                 person.workStart(),
                 idNumber == null ? null : idNumber.value(),
@@ -128,6 +129,14 @@ final class PersonLine {
         PartialDate own = person.birth();
         boolean finer = known != null && own != null && own.toMonth().equals(known);
         return known == null || finer ? required(own, "birth") : known;
+    }
+
+    // The form writes a bare date for members and probationary members alike, and nothing for some
+    // of the others: it fills a gap and overrules nothing.
+    private @Nullable List<String> politicalStatus() {
+        return stored.politicalStatus() != null || person.party().statuses().isEmpty()
+                ? null
+                : person.party().statuses();
     }
 
     private List<Education> educations() {

@@ -1,5 +1,6 @@
 package dev.shiren.graphql.http;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
@@ -11,8 +12,10 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/// Puts our endpoint before the framework's, on the path the framework is configured with.
+/// Puts our endpoint before the framework's, on the path the framework is configured with. Commands
+/// that serve nothing go without it.
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(HttpProfile.class)
 class HttpConfiguration {
 

@@ -2,9 +2,10 @@ package dev.shiren.graphql.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shelf.Http;
+import dev.shelf.Http.Answer;
 import dev.shelf.ShelfController;
 import dev.shelf.ShelfTest;
-import dev.shiren.graphql.http.Http.Answer;
 import java.net.http.HttpRequest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

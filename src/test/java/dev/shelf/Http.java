@@ -1,4 +1,4 @@
-package dev.shiren.graphql.http;
+package dev.shelf;
 
 import java.io.IOException;
 import java.net.URI;
@@ -17,32 +17,32 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Sends requests byte by byte as a test wants them and reads what comes back.
-final class Http {
+public final class Http {
 
-    static final String RESPONSE = "application/graphql-response+json";
-    static final String JSON = "application/json";
+    public static final String RESPONSE = "application/graphql-response+json";
+    public static final String JSON = "application/json";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    record Answer(HttpResponse<String> raw) {
+    public record Answer(HttpResponse<String> raw) {
 
-        int status() {
+        public int status() {
             return raw.statusCode();
         }
 
-        @Nullable String header(String name) {
+        public @Nullable String header(String name) {
             return raw.headers().firstValue(name).orElse(null);
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return MAPPER.readTree(raw.body());
         }
 
-        String code() {
+        public String code() {
             return json().at("/errors/0/extensions/code").asString();
         }
 
-        String message() {
+        public String message() {
             return json().at("/errors/0/message").asString();
         }
     }
@@ -51,24 +51,24 @@ final class Http {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final URI endpoint;
 
-    Http(int port) {
+    public Http(int port) {
         endpoint = URI.create("http://localhost:" + port + "/graphql");
     }
 
-    URI at(String path) {
+    public URI at(String path) {
         return endpoint.resolve(path);
     }
 
     /// Posts a document as most clients do.
-    Answer post(String document) {
+    public Answer post(String document) {
         return post(document, RESPONSE);
     }
 
-    Answer post(String document, String accept) {
+    public Answer post(String document, String accept) {
         return postBody(MAPPER.writeValueAsString(Map.of("query", document)), JSON, accept);
     }
 
-    Answer postBody(String body, String contentType, String accept) {
+    public Answer postBody(String body, String contentType, String accept) {
         return send(
                 HttpRequest.newBuilder(endpoint)
                         .POST(BodyPublishers.ofString(body))
@@ -76,7 +76,7 @@ final class Http {
                         .header("Accept", accept));
     }
 
-    Answer get(Map<String, String> parameters, String accept) {
+    public Answer get(Map<String, String> parameters, String accept) {
         String query =
                 parameters.entrySet().stream()
                         .map(p -> p.getKey() + "=" + encoded(p.getValue()))
@@ -84,7 +84,7 @@ final class Http {
         return send(HttpRequest.newBuilder(endpoint.resolve(query)).header("Accept", accept));
     }
 
-    Answer method(String method, String body) {
+    public Answer method(String method, String body) {
         return send(
                 HttpRequest.newBuilder(endpoint)
                         .method(method, BodyPublishers.ofString(body))
@@ -92,7 +92,7 @@ final class Http {
                         .header("Accept", RESPONSE));
     }
 
-    Answer send(HttpRequest.Builder request) {
+    public Answer send(HttpRequest.Builder request) {
         try {
             return new Answer(
                     client.send(

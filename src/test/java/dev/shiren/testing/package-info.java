@@ -1,0 +1,3 @@
+/// Fixtures that tests of several features share.
+@org.jspecify.annotations.NullMarked
+package dev.shiren.testing;
