@@ -119,7 +119,7 @@ final class MariaDb {
                 """
                 CREATE DATABASE IF NOT EXISTS %1$s CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
                 CREATE OR REPLACE USER '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
-                GRANT ALL PRIVILEGES ON %1$s.* TO '%2$s'@'127.0.0.1';
+                GRANT ALL PRIVILEGES ON `%1$s%%`.* TO '%2$s'@'127.0.0.1';
                 """
                         .formatted(DATABASE, USER, password);
         return Secret.write(home.resolve("init.sql"), script);
