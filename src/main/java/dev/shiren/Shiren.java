@@ -8,6 +8,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Shiren {
 
     public static void main(String[] args) {
+        if (CommandLine.isCommand(args)) {
+            System.exit(new CommandLine(System.out, System.err).run(args));
+        }
         SpringApplication.run(Shiren.class, args);
     }
 }

@@ -14,15 +14,21 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Finds the vault's key: `shiren.vault.key` (Base64 of 32 bytes) or, where none is given, the file
-/// `shiren.vault.key-file`, made at the first start.
+/// Finds the vault's key: `shiren.vault.key` (Base64 of 32 bytes) or, with embedded engines only,
+/// the file `vault.key` beside their data, made at the first start.
 @Configuration(proxyBeanMethods = false)
 class VaultConfiguration {
 
     @Bean
     Vault vault(
             @Value("${shiren.vault.key:#{null}}") @Nullable String key,
-            @Value("${shiren.vault.key-file:${shiren.data-dir:.data}/vault.key}") Path keyFile) {
+            @Value("${shiren.data-dir:.data}/vault.key") Path keyFile,
+            @Value("${shiren.embedded:false}") boolean embedded) {
+        if (key == null && !embedded) {
+            throw new IllegalStateException(
+                    "shiren.vault.key is not set: give the Base64 of 32 random bytes (openssl rand"
+                            + " -base64 32), the same on every server of this database");
+        }
         return new Vault(Base64.getDecoder().decode(key != null ? key : readOrMake(keyFile)));
     }
 

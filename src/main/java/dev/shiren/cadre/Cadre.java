@@ -1,12 +1,15 @@
 package dev.shiren.cadre;
 
-import dev.shiren.kernel.NodeId;
+import dev.shiren.kernel.PartialDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/// A cadre as the graph shows it: a document with its node id. Fields that need a date or another
-/// feature are resolved by that feature's controllers.
+/// A cadre as the graph shows it: a document with its node id. Fields that need a date, labels or
+/// another feature are resolved by controllers.
 public final class Cadre {
 
-    /// The type name in node ids.
+    /// The type name in node ids, of cadres and of the records in their documents.
     public static final String TYPE = "Cadre";
 
     private final CadreDocument document;
@@ -24,7 +27,7 @@ public final class Cadre {
     }
 
     public String id() {
-        return new NodeId(TYPE, Long.toString(document.cadreId())).toString();
+        return new RecordKey(document.cadreId(), null, null).id();
     }
 
     public String code() {
@@ -33,6 +36,69 @@ public final class Cadre {
 
     public String name() {
         return profile().name();
+    }
+
+    public Gender gender() {
+        return profile().gender();
+    }
+
+    public PartialDate birth() {
+        return profile().birth();
+    }
+
+    public @Nullable PartialDate partyJoin() {
+        return profile().partyJoin();
+    }
+
+    public @Nullable PartialDate workStart() {
+        return profile().workStart();
+    }
+
+    public PersonStatus status() {
+        return profile().personStatus();
+    }
+
+    public @Nullable RecruitSource recruitSource() {
+        return profile().recruitSource();
+    }
+
+    public @Nullable Integer sort() {
+        return profile().sort();
+    }
+
+    public @Nullable Rank rank() {
+        return profile().rank();
+    }
+
+    public List<CadreSpecialty> specialties() {
+        return profile().specialties();
+    }
+
+    public @Nullable String specialtyText() {
+        return profile().specialtyText();
+    }
+
+    /// Empty also when none is recorded.
+    public List<String> languages() {
+        return Objects.requireNonNullElse(profile().languages(), List.of());
+    }
+
+    public @Nullable String resume() {
+        return profile().resume();
+    }
+
+    public List<EducationNode> educations() {
+        return profile().educations().stream()
+                .map(education -> new EducationNode(this, education))
+                .toList();
+    }
+
+    public List<TechnicalTitle> technicalTitles() {
+        return profile().technicalTitles();
+    }
+
+    public List<PoolMembership> pools() {
+        return profile().pools();
     }
 
     public long version() {

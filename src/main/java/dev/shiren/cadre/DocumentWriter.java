@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -75,7 +76,9 @@ public class DocumentWriter {
         }
         Map<Long, Content> contents = compose(cadreIds);
         Map<Long, Known> known = known(cadreIds);
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDateTime now =
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
+                        .truncatedTo(ChronoUnit.MICROS);
         RowWriter rows = new RowWriter();
         List<Long> changed = new ArrayList<>();
         contents.forEach(

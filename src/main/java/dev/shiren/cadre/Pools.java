@@ -1,7 +1,9 @@
 package dev.shiren.cadre;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,17 @@ public class Pools {
     public Set<String> codes() {
         return new HashSet<>(
                 jdbc.query("SELECT code FROM pool ORDER BY code", (row, _) -> row.getString(1)));
+    }
+
+    /// The names of all pools by code.
+    public Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        jdbc.query(
+                "SELECT code, name FROM pool ORDER BY code",
+                row -> {
+                    names.put(row.getString(1), row.getString(2));
+                });
+        return names;
     }
 
     /// Makes pools that do not exist yet, named by their codes.

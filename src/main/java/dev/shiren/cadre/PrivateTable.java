@@ -33,7 +33,7 @@ final class PrivateTable {
                                 row.bytes(vault.sealOrNull(text(value.birth())))
                                         .bytes(vault.sealOrNull(joined(value.formerNames())))
                                         .bytes(vault.sealOrNull(value.idNumber()))
-                                        .bytes(index(value.idNumber())),
+                                        .bytes(indexOrNull(value.idNumber())),
                         this::readFacts);
         family =
                 new ChildTable<>(
@@ -49,8 +49,12 @@ final class PrivateTable {
                         this::readMember);
     }
 
-    byte @Nullable [] index(@Nullable String idNumber) {
-        return idNumber == null ? null : vault.index(idNumber);
+    byte[] index(String idNumber) {
+        return vault.index(idNumber);
+    }
+
+    private byte @Nullable [] indexOrNull(@Nullable String idNumber) {
+        return idNumber == null ? null : index(idNumber);
     }
 
     private PrivateFacts readFacts(RowReader row) throws SQLException {

@@ -46,24 +46,8 @@ final class CadreLine {
     private void appointments(Person person, List<Job> jobs, Chance chance) {
         line.list("appointments");
         for (Job job : jobs) {
-            line.item()
-                    .text("code", person.code() + "-" + job.code())
-                    .text("unit", job.unit() == null ? null : job.unit().code())
-                    .text("unitName", job.unitName())
-                    .text("post", job.post() == null ? null : job.post().code())
-                    .text("title", job.title())
-                    .text("level", job.level().code())
-                    .text("type", job.type())
-                    .flag("leader", job.leader())
-                    .flag("principal", job.post() != null && job.post().principal())
-                    .flag("teamMember", job.post() != null && job.post().teamMember())
-                    .flag("grassroots", job.grassroots())
-                    .text("frontLine", job.frontLine())
-                    .texts("duties", job.duties())
-                    .text("start", Months.text(job.start()));
-            if (job.end() != Job.OPEN) {
-                line.text("end", Months.text(job.end()));
-            }
+            line.item().text("code", person.code() + "-" + job.code());
+            job.write(line);
             if (job.leader() && chance.percent(40)) {
                 int year = Months.year(job.start());
                 line.text("document", "示干〔" + year + "〕" + chance.between(1, 99) + "号");

@@ -68,7 +68,7 @@ final class CareerPath {
         int sum = 0;
         for (int i = 0; i < stages; i++) {
             starts[i] = sum;
-            sum += chance.between(3, 12);
+            sum += chance.between(i == stages - 1 ? 1 : 3, 12);
         }
         int months = person.until() - 1 - person.workStart();
         for (int i = 0; i < stages; i++) {

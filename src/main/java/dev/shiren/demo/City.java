@@ -69,7 +69,11 @@ final class City {
         return chance.pick(frontLines);
     }
 
+    /// Villages take part through secondments; as many as they are, they would fill every career.
     private void file(Post post) {
+        if (post.unit().type() == UnitType.VILLAGE) {
+            return;
+        }
         byLevel.computeIfAbsent(post.level(), _ -> new ArrayList<>()).add(post);
         if (post.level() == Level.STAFF) {
             byLevel.computeIfAbsent(Level.CLERK, _ -> new ArrayList<>()).add(post);

@@ -39,7 +39,7 @@ public record DemoCity(int cadres, LocalDate today) {
     public void writeTo(OutputStream out) throws IOException {
         try {
             Line line = new Line(out);
-            int cities = (cadres + CITY_SIZE - 1) / CITY_SIZE;
+            int cities = cities();
             int written = 0;
             for (int city = 0; city < cities; city++) {
                 int size = (cadres - written + cities - city - 1) / (cities - city);
@@ -50,6 +50,10 @@ public record DemoCity(int cadres, LocalDate today) {
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
+    }
+
+    int cities() {
+        return (cadres + CITY_SIZE - 1) / CITY_SIZE;
     }
 
     private void write(int number, int first, int size, Line line) {

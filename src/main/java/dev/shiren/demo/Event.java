@@ -38,13 +38,7 @@ record Event(
         if (concluded > 0) {
             line.text("concludedOn", Months.day(concluded, day));
         }
-        if (effectMonths >= 0) {
-            int from = Math.max(concluded, received);
-            line.text("effectFrom", Months.day(from, day));
-            if (effectMonths > 0) {
-                line.text("effectUntil", Months.day(from + effectMonths, day));
-            }
-        }
+        effect(line);
         line.text("sourceOrgan", organ).text("matter", matter);
         if (refers >= 0) {
             line.text("refers", code(person, refers));
@@ -54,6 +48,16 @@ record Event(
             line.text("relief", day % 2 == 0 ? "EXEMPT" : "MITIGATED");
         }
         line.end();
+    }
+
+    private void effect(Line line) {
+        int from = Math.max(concluded, received);
+        if (effectMonths >= 0) {
+            line.text("effectFrom", Months.day(from, day));
+        }
+        if (effectMonths > 0) {
+            line.text("effectUntil", Months.day(from + effectMonths, day));
+        }
     }
 
     private static String code(String person, int position) {

@@ -41,6 +41,24 @@ record Job(
         return doubled && title.charAt(1) == '委' ? place + title.substring(1) : place + title;
     }
 
+    /// Everything but the code and the closing.
+    void write(Line line) {
+        line.text("unit", unit == null ? null : unit.code())
+                .text("unitName", unitName)
+                .text("post", post == null ? null : post.code())
+                .text("title", title)
+                .text("level", level.code())
+                .text("type", type)
+                .flag("leader", leader())
+                .flag("principal", post != null && post.principal())
+                .flag("teamMember", post != null && post.teamMember())
+                .flag("grassroots", grassroots())
+                .text("frontLine", frontLine)
+                .texts("duties", duties)
+                .text("start", Months.text(start))
+                .text("end", end == OPEN ? null : Months.text(end));
+    }
+
     int months(int until) {
         return Math.max(0, Math.min(end, until) - start);
     }

@@ -31,7 +31,9 @@ final class Names {
                     丽 敏 静 晓 燕 玲 红 霞 芳 雪 梅 颖 婷 慧 娟 琳 洁 莉 佳 倩 文 春 玉 秀 雅 欣 思 雨 莹 蓉
                     云 兰 萍 淑 月 丹 璐 瑶 岚 菁 芸 妍 媛 珊 蕾 彤 清 宁 可 逸 若 楠 舒 曼 青 惠 琴 凤 华 荣
                     """);
-    private static final List<String> RARE = words("𫖯 𬱖 𣲘 䶮 𬍛 𬭎 𬀩 㛃 喆 堃 淼 昇 翀 珺 祎 骉");
+    private static final List<String> EVERYDAY_MALE = words("志明 国伟 海军 文斌 建军 永辉");
+    private static final List<String> EVERYDAY_FEMALE = words("晓燕 丽娟 雪梅 春燕 玉兰 婷婷");
+    private static final List<String> RARE = words("𫖯 𬱖 𣲘 䶮 𬍛 𬭎 㛃 喆 堃 淼 昇 祎");
     private static final List<String> MALE_PARTS =
             words("买买提 艾力 叶尔兰 哈力克 吐尔逊 巴合提 努尔 扎西 多吉 巴特尔 苏和 肉孜 阿迪力 赛里克");
     private static final List<String> FEMALE_PARTS =
@@ -45,7 +47,10 @@ final class Names {
                     "刘国正", "李文亮", "王志文", "马龙", "马海德", "周涛", "陈晓", "陈凯", "秦岚", "赵丽颖", "黄晓明", "陈鹏",
                     "张国立", "李建国", "王建国", "孙俪", "李立三", "王立军", "张海迪", "张春华", "李兰娟", "张德江", "张德海",
                     "林志玲", "周迅", "高敏", "邓亚萍", "孔明", "郭晶晶", "李慧珍", "刘涛", "贾静雯", "杨洁", "陈红", "宋丹丹",
-                    "高明", "高峰", "于洁", "张宇", "李维", "张晓明", "李建文", "李建成", "王楠");
+                    "高明", "高峰", "于洁", "张宇", "李鹏", "傅莹", "任建新", "李岚清", "贾庆林", "王兆国", "胡春华", "孙春兰",
+                    "王晨", "秦刚", "董军", "袁家军", "毛新宇", "苏荣", "叶飞", "吴德", "李立国", "刘志军", "蒋洁敏", "曹建明",
+                    "张军", "黄磊", "陈建斌", "李晨", "郑凯", "王凯", "杨利伟", "雷军", "张国清", "邓清明", "胡军", "周杰",
+                    "高洪波", "刘欣", "王海", "张辉", "李红", "王浩", "张宁", "李维", "张晓明", "李建文", "李建成", "王楠");
 
     private Names() {}
 
@@ -72,12 +77,15 @@ final class Names {
     }
 
     private static String given(boolean male, Chance chance) {
+        if (chance.percent(12)) {
+            return chance.pick(male ? EVERYDAY_MALE : EVERYDAY_FEMALE);
+        }
         List<String> usual = male ? MALE : FEMALE;
-        String first = chance.perMille(6) ? chance.pick(RARE) : chance.uneven(usual);
+        String first = chance.perMille(12) ? chance.pick(RARE) : chance.uneven(usual);
         if (chance.percent(22)) {
             return first;
         }
-        String second = chance.perMille(6) ? chance.pick(RARE) : chance.pick(usual);
+        String second = chance.perMille(12) ? chance.pick(RARE) : chance.uneven(usual.reversed());
         return first.equals(second) && male ? first : first + second;
     }
 

@@ -26,21 +26,19 @@ final class People {
         int birth = until - 1 - age * 12 - chance.below(12);
         String ethnicity = ethnicity(seat.post().unit(), chance);
         String surname = Names.surname(chance);
-        String name = name(surname, ethnicity, male, chance);
         Schooling schooling = Schooling.draw(Months.year(birth), age, chance);
-        int graduation = Months.of(Months.year(birth) + schooling.endAge(), 7);
-        int workStart = chance.percent(75) ? graduation : graduation + chance.between(1, 2);
+        int workStart = workStart(birth, schooling, chance);
         return new Person(
                 number,
                 place,
                 code(number),
                 surname,
-                name,
+                name(surname, ethnicity, male, chance),
                 male,
                 birth,
                 1 + slot(place) % 28,
                 ethnicity,
-                chance.percent(60) ? Math.max(0, seat.post().unit().county()) : county(chance),
+                nativeCounty(seat.post().unit(), chance),
                 schooling,
                 workStart,
                 until,
@@ -66,8 +64,14 @@ final class People {
         return (int) (place * 7919L % SLOTS);
     }
 
-    private int county(Chance chance) {
-        return chance.below(city.counties());
+    private int nativeCounty(Unit unit, Chance chance) {
+        boolean home = unit.county() >= 0 && chance.percent(60);
+        return home ? unit.county() : chance.below(city.counties());
+    }
+
+    private static int workStart(int birth, Schooling schooling, Chance chance) {
+        int graduation = Months.of(Months.year(birth) + schooling.endAge(), 7);
+        return chance.percent(75) ? graduation : graduation + chance.between(1, 2);
     }
 
     private static Level level(Seat seat, Chance chance) {

@@ -45,34 +45,37 @@ final class Sidelines {
     private Job secondment(int index, Level level, int start, int end) {
         boolean front = chance.percent(80);
         Unit unit = front ? city.frontLine(chance) : city.post(level, -1, chance).unit();
-        String line =
-                front
-                        ? unit.type() == UnitType.VILLAGE || chance.percent(50)
-                                ? "VILLAGE"
-                                : "PETITION_STABILITY"
-                        : chance.percent(50) ? "INVESTMENT" : "KEY_PROJECT";
-        List<String> duties =
-                List.of(
-                        switch (line) {
-                            case "VILLAGE" -> chance.percent(50) ? "05.3" : "05.2";
-                            case "PETITION_STABILITY" -> "09.2";
-                            case "INVESTMENT" -> "04.1";
-                            default -> "04.2";
-                        });
-        String title = Titles.seconded(unit);
+        String line = frontLine(front, unit.type());
         return new Job(
                 "S" + index,
                 unit,
                 null,
                 null,
-                title,
+                Titles.seconded(unit),
                 level,
                 "SECONDMENT",
                 line,
-                duties,
+                List.of(duty(line)),
                 start,
                 end,
                 index);
+    }
+
+    private String frontLine(boolean front, UnitType type) {
+        if (!front) {
+            return chance.percent(50) ? "INVESTMENT" : "KEY_PROJECT";
+        }
+        boolean village = type == UnitType.VILLAGE || chance.percent(50);
+        return village ? "VILLAGE" : "PETITION_STABILITY";
+    }
+
+    private String duty(String line) {
+        return switch (line) {
+            case "VILLAGE" -> chance.percent(50) ? "05.3" : "05.2";
+            case "PETITION_STABILITY" -> "09.2";
+            case "INVESTMENT" -> "04.1";
+            default -> "04.2";
+        };
     }
 
     private Job course(int index, Level level, int start, int end) {

@@ -11,6 +11,14 @@ final class Supervision {
 
     private static final List<String> MATTERS =
             List.of("工作作风问题", "项目管理不规范", "履职不到位", "财务报销问题", "公车使用问题", "决策程序问题", "工作纪律问题");
+    private static final List<String> OUTCOMES =
+            List.of(
+                    "SUBSTANTIATED",
+                    "PARTLY_SUBSTANTIATED",
+                    "NOT_VIOLATION",
+                    "UNRESOLVED",
+                    "UNFOUNDED",
+                    "MALICIOUS");
     private static final List<String> PARTY = List.of("WARNING", "SERIOUS_WARNING");
     private static final List<String> ADMIN =
             List.of("WARNING", "DEMERIT", "MAJOR_DEMERIT", "DEMOTION", "REMOVAL");
@@ -65,63 +73,53 @@ final class Supervision {
         if (!chance.percent(person.leader() ? 12 : 5)) {
             return;
         }
-        int kind = chance.weighted(16, 6, 9, 12, 13, 34, 10);
-        String[] outcomes = {
-            "",
-            "SUBSTANTIATED",
-            "PARTLY_SUBSTANTIATED",
-            "NOT_VIOLATION",
-            "UNRESOLVED",
-            "UNFOUNDED",
-            "MALICIOUS"
-        };
-        String stage = kind == 0 ? "OPEN" : chance.percent(6) ? "SEALED" : "CONCLUDED";
-        String outcome = kind == 0 ? null : outcomes[kind];
+        if (chance.percent(16)) {
+            add("COMPLAINT", "OPEN", null, null, -1, "PETITION", "反映" + matter());
+            return;
+        }
+        String outcome = OUTCOMES.get(chance.weighted(6, 9, 12, 13, 34, 10));
+        String stage = chance.percent(6) ? "SEALED" : "CONCLUDED";
         add("COMPLAINT", stage, outcome, null, -1, "PETITION", "反映" + matter());
-        int complaint = events.size() - 1;
-        if (kind >= 5 && chance.percent(60)) {
-            follow("CLARIFICATION", null, -1, complaint);
-        } else if (kind == 1 || (kind == 2 && chance.percent(50))) {
-            boolean grave = chance.percent(40);
-            follow(
-                    grave ? "PARTY_SANCTION" : "ADMONITION",
-                    grave ? chance.skewed(PARTY) : null,
-                    0,
-                    complaint);
+        answer(outcome, events.size() - 1);
+    }
+
+    private void answer(String outcome, int complaint) {
+        switch (outcome) {
+            case "UNFOUNDED", "MALICIOUS" -> {
+                if (chance.percent(60)) {
+                    follow("CLARIFICATION", null, -1, complaint);
+                }
+            }
+            case "SUBSTANTIATED" -> follow("PARTY_SANCTION", chance.skewed(PARTY), 0, complaint);
+            case "PARTLY_SUBSTANTIATED" -> {
+                if (chance.percent(70)) {
+                    follow("ADMONITION", null, 0, complaint);
+                }
+            }
+            default -> {}
         }
     }
 
     private void measures() {
-        if (chance.perMille(24)) {
-            measure("ADMONITION", null, chance.percent(30) ? 6 : 0, "ORGANIZATION");
-        }
-        if (chance.perMille(8)) {
-            measure("PARTY_SANCTION", chance.skewed(PARTY), 0, "DISCIPLINE");
-        }
-        if (chance.perMille(9)) {
-            measure(
-                    "ADMIN_SANCTION",
-                    chance.skewed(ADMIN),
-                    chance.percent(25) ? 12 : 0,
-                    "DISCIPLINE");
-        }
-        if (chance.perMille(5)) {
-            measure(
-                    "ORG_MEASURE",
-                    chance.pick(ADJUSTMENTS),
-                    chance.percent(70) ? 12 : 0,
-                    "ORGANIZATION");
-        }
-        if (chance.perMille(4)) {
-            measure("UNFIT_ADJUSTMENT", "ADJUST_POST", chance.percent(50) ? 12 : 0, "ORGANIZATION");
-        }
+        measure(24, "ADMONITION", null, chance.percent(30) ? 6 : 0, "ORGANIZATION");
+        measure(8, "PARTY_SANCTION", chance.skewed(PARTY), 0, "DISCIPLINE");
+        int months = chance.percent(25) ? 12 : 0;
+        measure(9, "ADMIN_SANCTION", chance.skewed(ADMIN), months, "DISCIPLINE");
+        months = chance.percent(70) ? 12 : 0;
+        measure(5, "ORG_MEASURE", chance.pick(ADJUSTMENTS), months, "ORGANIZATION");
+        months = chance.percent(50) ? 12 : 0;
+        measure(4, "UNFIT_ADJUSTMENT", "ADJUST_POST", months, "ORGANIZATION");
         if (chance.perMille(4)) {
             String stage = chance.percent(60) ? "OPEN" : "CONCLUDED";
             add("CASE_FILED", stage, null, null, 0, "DISCIPLINE", matter());
         }
     }
 
-    private void measure(String type, @Nullable String measure, int months, String organ) {
+    private void measure(
+            int share, String type, @Nullable String measure, int months, String organ) {
+        if (!chance.perMille(share)) {
+            return;
+        }
         add(type, stage(4, 16), null, measure, months, organ, matter());
         if (chance.percent(28)) {
             follow("TOLERANCE", null, -1, events.size() - 1);

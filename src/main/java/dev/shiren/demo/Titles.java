@@ -27,7 +27,7 @@ final class Titles {
             case TOWNSHIP -> "党委副书记(挂职)";
             case SUBDISTRICT -> "党工委副书记(挂职)";
             case ENTERPRISE -> "总经理助理(挂职)";
-            default -> "主要负责人助理(挂职)";
+            default -> "项目专员(挂职)";
         };
     }
 }

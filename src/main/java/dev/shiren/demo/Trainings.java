@@ -28,12 +28,12 @@ final class Trainings {
 
     void write() {
         line.list("trainings");
-        int count = chance.between(0, person.leader() ? 9 : 6);
+        int count = person.leader() ? chance.between(2, 14) : chance.between(0, 7);
         for (int i = 0; i < count; i++) {
             training(i);
         }
         line.endList().list("evaluations");
-        int year = Months.year(now) - 1;
+        int year = Months.year(now - 1) - 1;
         if (chance.percent(person.leader() ? 28 : 6) && person.workStart() < Months.of(year, 1)) {
             for (String circle : CIRCLES) {
                 evaluation(circle, year);
@@ -51,7 +51,7 @@ final class Trainings {
         boolean party = chance.percent(25);
         String topic = party ? "11.6" : expertise.field(chance);
         String name = party ? "党校主体班" : Specialties.name(topic) + chance.pick(COURSES);
-        int days = mode == 1 ? chance.between(3, 20) : chance.between(1, 8);
+        int days = mode == 1 ? chance.between(4, 20) : chance.between(1, 8);
         int day = chance.between(1, 8);
         line.item()
                 .text("code", person.code() + "-T" + position)
@@ -60,7 +60,7 @@ final class Trainings {
                 .text("topic", topic)
                 .text("start", Months.day(month, day))
                 .text("end", Months.day(month, day + days - 1))
-                .number("hours", days * 8)
+                .number("hours", mode == 0 ? chance.between(8, 60) : days * 8)
                 .flag("recognised", mode != 3 && !chance.percent(8))
                 .end();
     }

@@ -27,6 +27,10 @@ public final class EnginesEnvironment implements EnvironmentPostProcessor, Order
 
     private static final String URL = "spring.datasource.url";
     private static final String URIS = "shiren.elasticsearch.uris";
+
+    /// Tells the application which mode it runs in.
+    private static final String EMBEDDED = "shiren.embedded";
+
     private static final String SOURCE = "shirenEngines";
 
     private enum Mode {
@@ -74,7 +78,7 @@ public final class EnginesEnvironment implements EnvironmentPostProcessor, Order
     private static void addExternal(ConfigurableEnvironment environment) {
         String url = required(environment, URL, URIS);
         required(environment, URIS, URL);
-        add(environment, Map.of(URL, JdbcUrl.completed(url)));
+        add(environment, Map.of(URL, JdbcUrl.completed(url), EMBEDDED, false));
     }
 
     private static String required(
@@ -118,7 +122,9 @@ public final class EnginesEnvironment implements EnvironmentPostProcessor, Order
                         "spring.datasource.password",
                         addresses.password(),
                         URIS,
-                        addresses.elasticsearchUri()));
+                        addresses.elasticsearchUri(),
+                        EMBEDDED,
+                        true));
     }
 
     private static void add(ConfigurableEnvironment environment, Map<String, Object> properties) {

@@ -102,7 +102,7 @@ final class BatchWriter implements AutoCloseable {
         List<CadreLine> lines = entries.stream().map(Entry::line).toList();
         for (int attempt = 1; ; attempt++) {
             try {
-                return batch.write(lines);
+                return batch.write(lines).changed();
             } catch (TransientDataAccessException e) {
                 // A deadlock or lock wait with a writer at the same cadres: the other one goes on.
                 if (attempt == ATTEMPTS) {

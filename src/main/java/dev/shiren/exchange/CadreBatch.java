@@ -35,9 +35,12 @@ class CadreBatch {
         this.documents = documents;
     }
 
-    /// Returns how many of the cadres have a new version.
+    /// The cadres by code, and how many of them have a new version.
+    record Written(Map<String, CadreKey> keys, int changed) {}
+
+    /// Writes the lines; each cadre stands among them once.
     @Transactional
-    public int write(List<CadreLine> lines) {
+    public Written write(List<CadreLine> lines) {
         ChildRows rows = new ChildRows();
         Map<String, CadreKey> keys =
                 cadres.merge(lines.stream().map(CadreLine::entry).toList(), rows);
@@ -60,6 +63,6 @@ class CadreBatch {
         }
         bulk.write(rows);
         supervision.deriveEffects(supervised);
-        return documents.write(ids).size();
+        return new Written(keys, documents.write(ids).size());
     }
 }

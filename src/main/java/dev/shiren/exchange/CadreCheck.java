@@ -12,7 +12,6 @@ import dev.shiren.org.Organization;
 import dev.shiren.performance.Achievement;
 import dev.shiren.performance.Appraisal;
 import dev.shiren.performance.Award;
-import dev.shiren.performance.Evaluation;
 import dev.shiren.supervision.SupervisionEvent;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -80,7 +79,11 @@ final class CadreCheck {
                 Achievement::code,
                 (at, a) -> run.specialties(at + "/specialties", a.specialties()));
         run.each("/awards", cadre.awards(), Award::code, (_, _) -> {});
-        run.each("/evaluations", cadre.evaluations(), Evaluation::code, (_, _) -> {});
+        run.each(
+                "/evaluations",
+                cadre.evaluations(),
+                e -> e.code() + " of " + e.evaluatorClass(),
+                (_, _) -> {});
         run.each(
                 "/supervisionEvents", cadre.supervisionEvents(), SupervisionEvent::code, (_, _) -> {});
     }

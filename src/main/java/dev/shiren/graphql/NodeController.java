@@ -3,6 +3,8 @@ package dev.shiren.graphql;
 import dev.shiren.kernel.NodeId;
 import dev.shiren.kernel.NodeSource;
 import dev.shiren.kernel.RejectedException;
+import dev.shiren.kernel.RequestCache;
+import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
@@ -34,9 +36,9 @@ final class NodeController {
     }
 
     @QueryMapping
-    @Nullable Object node(@Argument String id) {
+    @Nullable Object node(@Argument String id, GraphQLContext context) {
         NodeId wanted = NodeId.valueOf(id);
-        return load(List.of(wanted)).get(wanted);
+        return load(List.of(wanted), RequestCache.of(context)).get(wanted);
     }
 
     /// A text that is no id is an error at its own place and leaves the others alone.
@@ -58,7 +60,7 @@ final class NodeController {
                 known.add(parsed);
             }
         }
-        Map<NodeId, Object> found = load(known);
+        Map<NodeId, Object> found = load(known, RequestCache.of(field.getGraphQlContext()));
         List<@Nullable Object> nodes = new ArrayList<>();
         wanted.forEach(id -> nodes.add(id == null ? null : found.get(id)));
         return DataFetcherResult.<List<@Nullable Object>>newResult()
@@ -77,7 +79,7 @@ final class NodeController {
         }
     }
 
-    private Map<NodeId, Object> load(List<NodeId> wanted) {
+    private Map<NodeId, Object> load(List<NodeId> wanted, RequestCache request) {
         Map<NodeId, Object> found = new HashMap<>();
         wanted.stream()
                 .collect(
@@ -87,7 +89,7 @@ final class NodeController {
                         (type, keys) -> {
                             NodeSource source = sources.get(type);
                             if (source != null) {
-                                source.load(keys)
+                                source.load(keys, request)
                                         .forEach(
                                                 (key, node) ->
                                                         found.put(new NodeId(type, key), node));

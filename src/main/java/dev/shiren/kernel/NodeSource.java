@@ -12,7 +12,9 @@ public interface NodeSource {
     /// Loads objects by key with a number of statements that does not depend on how many are asked
     /// for. Keys that name nothing the viewer may see are left out of the result; keys may be any
     /// text.
-    Map<String, Object> load(Collection<String> keys);
+    ///
+    /// @param request shared with all other fields of the request
+    Map<String, Object> load(Collection<String> keys, RequestCache request);
 
     /// GraphQL object types by Java class, for loaded values whose class is not named like their
     /// GraphQL type. Classes named like it need no entry.

@@ -2,11 +2,9 @@ package dev.shiren.org;
 
 import dev.shiren.bulk.BulkLoad;
 import dev.shiren.bulk.RowWriter;
-import java.util.ArrayList;
+import dev.shiren.kernel.RequestCache;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organizations {
 
     private static final List<String> UNIT_COLUMNS =
-            List.of("name", "short_name", "parent", "type", "category", "level", "division", "sort");
+            List.of("name", "type", "short_name", "category", "level", "division", "sort");
     private static final List<String> POST_COLUMNS =
             List.of("unit", "title", "level", "leader", "principal", "team_member", "headcount",
                     "duties", "sort");
@@ -41,11 +39,18 @@ public class Organizations {
         return known;
     }
 
-    /// Adds or updates units, parents before children, and numbers the tree anew. The caller has
+    /// The state that all fields of a request share.
+    public Organization current(RequestCache request) {
+        return request.get(Organization.class, this::current);
+    }
+
+    /// Adds or updates units, in any order, and numbers the tree anew. The caller has
     /// checked that parents exist and that there is no cycle.
     @Transactional
     public void mergeUnits(Collection<Unit> units) {
         bulk.merge("unit", List.of("code"), UNIT_COLUMNS, unitRows(units));
+        // Parents afterwards: their foreign key is checked row by row, in the order of codes.
+        bulk.merge("unit", List.of("code"), List.of("name", "type", "parent"), parentRows(units));
         repository.grow();
         renumber();
     }
@@ -71,10 +76,19 @@ public class Organizations {
 
     private static RowWriter unitRows(Collection<Unit> units) {
         RowWriter rows = new RowWriter();
-        for (Unit unit : parentsFirst(units)) {
-            rows.text(unit.code()).text(unit.name()).text(unit.shortName()).text(unit.parent());
-            rows.symbol(unit.type()).symbol(unit.category()).text(unit.level());
+        for (Unit unit : units) {
+            rows.text(unit.code()).text(unit.name()).symbol(unit.type());
+            rows.text(unit.shortName()).symbol(unit.category()).text(unit.level());
             rows.text(unit.division()).number(unit.sort());
+            rows.endRow();
+        }
+        return rows;
+    }
+
+    private static RowWriter parentRows(Collection<Unit> units) {
+        RowWriter rows = new RowWriter();
+        for (Unit unit : units) {
+            rows.text(unit.code()).text(unit.name()).symbol(unit.type()).text(unit.parent());
             rows.endRow();
         }
         return rows;
@@ -89,21 +103,5 @@ public class Organizations {
             rows.endRow();
         }
         return rows;
-    }
-
-    // The foreign key to the parent is checked row by row.
-    private static List<Unit> parentsFirst(Collection<Unit> units) {
-        Map<String, Unit> waiting = new HashMap<>();
-        units.forEach(unit -> waiting.put(unit.code(), unit));
-        List<Unit> ordered = new ArrayList<>();
-        for (Unit unit : units) {
-            List<Unit> chain = new ArrayList<>();
-            for (Unit next = waiting.remove(unit.code()); next != null; ) {
-                chain.add(next);
-                next = next.parent() == null ? null : waiting.remove(next.parent());
-            }
-            ordered.addAll(chain.reversed());
-        }
-        return ordered;
     }
 }

@@ -23,6 +23,7 @@ public final class UnitTree {
 
     private final Map<String, Node> nodes = new HashMap<>();
     private final Map<String, List<Unit>> children = new HashMap<>();
+    private final List<Unit> preorder = new ArrayList<>();
 
     /// Builds the tree; units whose ancestors form a cycle or are missing are left out.
     public UnitTree(Collection<Unit> units) {
@@ -50,6 +51,19 @@ public final class UnitTree {
 
     public Collection<Node> nodes() {
         return nodes.values();
+    }
+
+    /// All units in the order of the tree.
+    public List<Unit> inOrder() {
+        return List.copyOf(preorder);
+    }
+
+    /// The unit and all below it in the order of the tree; empty for an unknown unit.
+    public List<Unit> subtree(String code) {
+        Node node = nodes.get(code);
+        return node == null
+                ? List.of()
+                : List.copyOf(preorder.subList(node.position(), node.lastPosition() + 1));
     }
 
     public List<Unit> children(String code) {
@@ -81,6 +95,7 @@ public final class UnitTree {
                 nodes.put(unit.code(), new Node(unit, position, next - 1));
             } else {
                 entered.put(unit.code(), next++);
+                preorder.add(unit);
                 stack.push(new Visit(unit, true));
                 children.getOrDefault(unit.code(), List.of())
                         .reversed()

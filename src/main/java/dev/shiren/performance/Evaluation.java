@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The aggregate of a democratic evaluation (民主测评) by one class of evaluators, class P2.
+/// The aggregate of a democratic evaluation (民主测评) by one class of evaluators, class P2. The
+/// aggregates of one evaluation may share its code: code and class together tell them apart.
 ///
 /// @param valid number of valid forms
 public record Evaluation(
@@ -26,11 +27,10 @@ public record Evaluation(
     static final ChildTable<Evaluation> TABLE =
             new ChildTable<>(
                     "evaluation",
-                    List.of("code"),
+                    List.of("code", "evaluator_class"),
                     List.of(
                             "event",
                             "event_date",
-                            "evaluator_class",
                             "issued",
                             "returned",
                             "valid",
@@ -40,9 +40,9 @@ public record Evaluation(
                             "incompetent"),
                     (e, row) ->
                             row.text(e.code)
+                                    .symbol(e.evaluatorClass)
                                     .text(e.event)
                                     .date(e.date)
-                                    .symbol(e.evaluatorClass)
                                     .number(e.issued)
                                     .number(e.returned)
                                     .number(e.valid)
@@ -68,11 +68,13 @@ public record Evaluation(
             @JsonProperty("INCOMPETENT") @Nullable Integer incompetent) {}
 
     private static Evaluation read(RowReader row) throws SQLException {
+        String code = row.text();
+        EvaluatorClass evaluators = EvaluatorClass.valueOf(row.text());
         return new Evaluation(
-                row.text(),
+                code,
                 row.text(),
                 LocalDate.parse(row.text()),
-                EvaluatorClass.valueOf(row.text()),
+                evaluators,
                 row.numberOrNull(),
                 row.numberOrNull(),
                 row.number(),

@@ -56,7 +56,7 @@ CREATE TABLE evaluation (
     competent INT,
     basically_competent INT,
     incompetent INT,
-    PRIMARY KEY (cadre_id, code)
+    PRIMARY KEY (cadre_id, code, evaluator_class)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- Results of units; they reach a person only through the post held in that unit in that period.

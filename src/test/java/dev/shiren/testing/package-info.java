@@ -1,3 +1,3 @@
-/// What tests of several modules share.
+/// Fixtures that tests of several features share.
 @org.jspecify.annotations.NullMarked
 package dev.shiren.testing;

@@ -1,6 +1,7 @@
 package dev.shiren.exchange.lrmx;
 
 import dev.shiren.exchange.lrmx.LrmxAppraisal.Grade;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,8 @@ record AnnualResults(List<LrmxAppraisal> appraisals, List<String> doubts) {
             } else {
                 waiting.forEach(each -> put(each, grade));
                 if (name.endsWith("合格")) {
-                    doubts.add(quoted(piece) + " uses the grades of institutions: read as " + grade);
+                    doubts.add(
+                            quoted(piece) + " uses the grades of institutions: read as " + grade);
                 }
             }
             waiting.clear();

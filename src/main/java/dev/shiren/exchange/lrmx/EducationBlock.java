@@ -2,6 +2,7 @@ package dev.shiren.exchange.lrmx;
 
 import dev.shiren.exchange.lrmx.LrmxEducation.Level;
 import dev.shiren.exchange.lrmx.LrmxEducation.Mode;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,9 @@ final class EducationBlock {
                 file.meaning(full ? LrmxField.FULL_TIME_LEVEL : LrmxField.IN_SERVICE_LEVEL),
                 file.meaning(full ? LrmxField.FULL_TIME_DEGREE : LrmxField.IN_SERVICE_DEGREE),
                 file.meaning(
-                        full ? LrmxField.FULL_TIME_LEVEL_SCHOOL : LrmxField.IN_SERVICE_LEVEL_SCHOOL),
+                        full
+                                ? LrmxField.FULL_TIME_LEVEL_SCHOOL
+                                : LrmxField.IN_SERVICE_LEVEL_SCHOOL),
                 file.meaning(
                         full
                                 ? LrmxField.FULL_TIME_DEGREE_SCHOOL

@@ -14,7 +14,9 @@ enum EntryKind {
     OTHER;
 
     private static final Set<String> ARCHIVES =
-            Set.of("7z", "rar", "tar", "gz", "tgz", "bz2", "xz", "zst", "hzb", "zb3", "zzb3", "jar");
+            Set.of(
+                    "7z", "rar", "tar", "gz", "tgz", "bz2", "xz", "zst", "hzb", "zb3", "zzb3",
+                    "jar");
 
     static EntryKind of(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);

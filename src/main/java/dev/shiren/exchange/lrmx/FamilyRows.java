@@ -2,6 +2,7 @@ package dev.shiren.exchange.lrmx;
 
 import dev.shiren.exchange.lrmx.LrmxRelative.Field;
 import dev.shiren.kernel.PartialDate;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,11 +1,14 @@
 package dev.shiren.exchange.lrmx;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Collects the doubts about one person, and the first reason to refuse them.
 final class Findings {
+
+    private static final int LONGEST = 300;
 
     private final List<LrmxWarning> warnings = new ArrayList<>();
     private @Nullable LrmxRejected refused;
@@ -19,7 +22,9 @@ final class Findings {
     }
 
     void warn(String place, String message) {
-        warnings.add(new LrmxWarning(place, message));
+        // Messages quote the file, which may hold any amount of text.
+        String told = message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "...";
+        warnings.add(new LrmxWarning(place, told));
     }
 
     void refuse(LrmxField field, String reason, String remedy) {

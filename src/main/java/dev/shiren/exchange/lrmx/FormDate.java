@@ -1,10 +1,12 @@
 package dev.shiren.exchange.lrmx;
 
 import dev.shiren.kernel.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Dates as forms write them: `199502`, `19950203`, `1995.02`, `1995-2-3`, `1995年2月`, `1995`, and
 /// any of them with an age behind, `1995.02(31岁)`.

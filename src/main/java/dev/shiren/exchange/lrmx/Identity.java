@@ -2,8 +2,10 @@ package dev.shiren.exchange.lrmx;
 
 import dev.shiren.kernel.IdNumber;
 import dev.shiren.kernel.PartialDate;
-import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.regex.Pattern;
 
 /// Who a file is about. Without a name, gender and birth, or with a wrong id number, nobody can
 /// say, so these refuse the person instead of warning.
@@ -15,28 +17,52 @@ final class Identity {
 
     private final LrmxFile file;
     private final Findings findings;
+    private final PersonName name;
+    private final @Nullable String gender;
+    private final @Nullable PartialDate birth;
+    private final @Nullable IdNumber idNumber;
 
     Identity(LrmxFile file, Findings findings) {
         this.file = file;
         this.findings = findings;
+        this.name = readName();
+        this.gender = readGender();
+        this.birth = readBirth();
+        this.idNumber = readIdNumber();
     }
 
     PersonName name() {
-        PersonName name = PersonName.of(file.raw(LrmxField.NAME));
-        if (name.matching().isEmpty()) {
-            findings.refuse(LrmxField.NAME, "the name is missing", "fill it in and save again");
-        } else if (name.length() > MAX_NAME) {
-            findings.refuse(
-                    LrmxField.NAME,
-                    "the name has " + name.length() + " characters, more than " + MAX_NAME,
-                    "shorten it");
-        } else if (!NAME.matcher(name.matching()).matches()) {
-            findings.warn(LrmxField.NAME, "has characters that names do not have");
-        }
         return name;
     }
 
     @Nullable String gender() {
+        return gender;
+    }
+
+    @Nullable PartialDate birth() {
+        return birth;
+    }
+
+    @Nullable IdNumber idNumber() {
+        return idNumber;
+    }
+
+    private PersonName readName() {
+        PersonName read = PersonName.of(file.raw(LrmxField.NAME));
+        if (read.matching().isEmpty()) {
+            findings.refuse(LrmxField.NAME, "the name is missing", "fill it in and save again");
+        } else if (read.length() > MAX_NAME) {
+            findings.refuse(
+                    LrmxField.NAME,
+                    "the name has " + read.length() + " characters, more than " + MAX_NAME,
+                    "shorten it");
+        } else if (!NAME.matcher(read.matching()).matches()) {
+            findings.warn(LrmxField.NAME, "has characters that names do not have");
+        }
+        return read;
+    }
+
+    private @Nullable String readGender() {
         String text = file.meaning(LrmxField.GENDER);
         if (text.equals("男") || text.equals("女")) {
             return text.equals("男") ? "1" : "2";
@@ -48,19 +74,19 @@ final class Identity {
         return null;
     }
 
-    @Nullable PartialDate birth() {
+    private @Nullable PartialDate readBirth() {
         String text = file.meaning(LrmxField.BIRTH);
-        PartialDate birth = FormDate.parse(text).orElse(null);
-        if (birth == null) {
+        PartialDate read = FormDate.parse(text).orElse(null);
+        if (read == null) {
             findings.refuse(
                     LrmxField.BIRTH,
                     text.isEmpty() ? "the birth is missing" : "the birth is no date",
                     "write year and month, such as 197503");
         }
-        return birth;
+        return read;
     }
 
-    @Nullable IdNumber idNumber(@Nullable String gender, @Nullable PartialDate birth) {
+    private @Nullable IdNumber readIdNumber() {
         String text = FormText.squeeze(file.meaning(LrmxField.ID_NUMBER));
         if (text.isEmpty()) {
             return null;
@@ -71,7 +97,7 @@ final class Identity {
         }
         try {
             IdNumber number = IdNumber.parse(text);
-            compare(number, gender, birth);
+            compare(number);
             return number;
         } catch (IllegalArgumentException e) {
             findings.refuse(
@@ -83,7 +109,7 @@ final class Identity {
     }
 
     /// The verified birth may lawfully differ from the card's, so this is a doubt and no fault.
-    private void compare(IdNumber number, @Nullable String gender, @Nullable PartialDate birth) {
+    private void compare(IdNumber number) {
         if (gender != null && !number.genderCode().equals(gender)) {
             findings.warn(LrmxField.ID_NUMBER, "its seventeenth digit means the other gender");
         }

@@ -54,7 +54,9 @@ final class LrmxCharset {
             case "GB2312", "GBK", "GB18030" -> Charset.forName("GB18030");
             default ->
                     throw new LrmxRefusal(
-                            "line 1", "encoding " + name + " is not read", "save the file as UTF-8");
+                            "line 1",
+                            "encoding " + name + " is not read",
+                            "save the file as UTF-8");
         };
     }
 

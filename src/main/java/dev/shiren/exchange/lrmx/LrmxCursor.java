@@ -1,6 +1,7 @@
 package dev.shiren.exchange.lrmx;
 
 import java.io.StringReader;
+
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -127,7 +128,9 @@ final class LrmxCursor {
     private static LrmxRefusal malformed(XMLStreamException e) {
         Location at = e.getLocation();
         String place =
-                at == null ? "line 1" : "line " + at.getLineNumber() + ", column " + at.getColumnNumber();
+                at == null
+                        ? "line 1"
+                        : "line " + at.getLineNumber() + ", column " + at.getColumnNumber();
         String message = String.valueOf(e.getMessage());
         int told = message.indexOf("Message: ");
         String reason = told < 0 ? message : message.substring(told + "Message: ".length());

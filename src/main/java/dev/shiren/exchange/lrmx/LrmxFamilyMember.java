@@ -1,6 +1,7 @@
 package dev.shiren.exchange.lrmx;
 
 import dev.shiren.kernel.PartialDate;
+
 import org.jspecify.annotations.Nullable;
 
 /// One relative.

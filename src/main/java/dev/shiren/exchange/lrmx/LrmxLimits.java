@@ -9,8 +9,7 @@ package dev.shiren.exchange.lrmx;
 public record LrmxLimits(int fileBytes, int entries, int ratio, long totalBytes) {
 
     /// 20 MB a file, 10,000 entries, 100 to 1, 4 GB an archive.
-    public static final LrmxLimits DEFAULT =
-            new LrmxLimits(20 << 20, 10_000, 100, 4L << 30);
+    public static final LrmxLimits DEFAULT = new LrmxLimits(20 << 20, 10_000, 100, 4L << 30);
 
     /// Levels of elements in a person file; the form needs 4.
     static final int DEPTH = 32;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+
 import javax.xml.stream.XMLStreamConstants;
 
 /// One pass over one person file. What is known goes into its place once; everything else is kept
@@ -71,7 +72,9 @@ final class LrmxParsing {
 
     private String takeField(String element) throws LrmxRefusal {
         LrmxField field = LrmxField.of(element).orElse(null);
-        if (field == null || texts.containsKey(field) || (field == LrmxField.FAMILY && familySeen)) {
+        if (field == null
+                || texts.containsKey(field)
+                || (field == LrmxField.FAMILY && familySeen)) {
             return "";
         }
         warnAboutAttributes();

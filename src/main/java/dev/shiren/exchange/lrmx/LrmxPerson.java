@@ -3,9 +3,11 @@ package dev.shiren.exchange.lrmx;
 import dev.shiren.exchange.resume.Resume;
 import dev.shiren.kernel.IdNumber;
 import dev.shiren.kernel.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// What a person file means. Nothing is guessed: what cannot be read is absent and named among the
 /// warnings; texts are trimmed, and empty where the form says 无.

@@ -14,7 +14,8 @@ public final class LrmxWriter {
 
     /// The bytes of the file, in the dialect it states.
     public static byte[] write(LrmxFile file) {
-        StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Person>\n");
+        StringBuilder out =
+                new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Person>\n");
         unknown(out, file.unknown(), "", INDENT, "\n");
         for (LrmxField field : LrmxField.values()) {
             if (field == LrmxField.FAMILY) {

@@ -1,27 +1,32 @@
 package dev.shiren.exchange.lrmx;
 
 import dev.shiren.kernel.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/// What the form's 入党时间 says. A bare date is the day of joining the Communist Party; names of
-/// parties stand beside it or alone.
+/// What the form's 入党时间 says. A bare date is the day of joining the Communist Party, which the
+/// form does not tell from the day of becoming a probationary member; names of parties stand beside
+/// it or alone.
 ///
 /// @param text the trimmed text
 /// @param joined when the Communist Party was joined
-/// @param statuses GB/T 4762, main first; empty when the form says nothing, which is not 群众
+/// @param statuses GB/T 4762, the Communist Party's first; empty when the form says nothing, which
+///     is not 群众
 /// @param unread pieces nobody could read
 public record PartyMembership(
         String text, @Nullable PartialDate joined, List<String> statuses, List<String> unread) {
 
     private static final Pattern SEPARATORS = Pattern.compile("[；;、，,/\\s\\p{Z}]+");
-    private static final Pattern DATED =
-            Pattern.compile("([\\d.．年月日/-]{4,11})?[(（]?(\\p{IsHan}*?)(?:加入)?[)）]?");
+    private static final Pattern DATE = Pattern.compile("\\d[\\d.．年月日/-]{3,10}");
+    private static final Pattern BESIDE_NAMES = Pattern.compile("[()（）]|加入");
     private static final Map<String, String> CODES =
             Map.ofEntries(
                     Map.entry("中共党员", "01"),
@@ -76,14 +81,15 @@ public record PartyMembership(
 
     private static final class Reading {
         private @Nullable PartialDate joined;
-        private final Set<String> statuses = new LinkedHashSet<>();
+        private final Set<String> statuses = new TreeSet<>();
         private final Set<String> unread = new LinkedHashSet<>();
 
         void take(String piece) {
-            Matcher dated = DATED.matcher(piece);
-            String date = dated.matches() ? dated.group(1) : null;
-            String party = dated.matches() ? dated.group(2) : piece;
-            String code = party.isEmpty() ? "01" : CODES.get(party);
+            Matcher found = DATE.matcher(piece);
+            String date = found.find() ? found.group() : null;
+            String words = date == null ? piece : piece.replace(date, "");
+            String party = BESIDE_NAMES.matcher(words).replaceAll("");
+            String code = party.isEmpty() && date != null ? "01" : CODES.get(party);
             if (code == null || (date != null && !takeDate(date, code))) {
                 unread.add(piece);
             } else {

@@ -3,11 +3,12 @@ package dev.shiren.exchange.lrmx;
 import dev.shiren.exchange.lrmx.LrmxEducation.Mode;
 import dev.shiren.exchange.resume.Resume;
 import dev.shiren.exchange.resume.ResumeParser;
-import dev.shiren.kernel.IdNumber;
 import dev.shiren.kernel.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Reads one file's fields into their meaning, doubt by doubt.
 final class PersonExtraction {
@@ -23,14 +24,10 @@ final class PersonExtraction {
     }
 
     LrmxPerson person() {
-        PersonName name = identity.name();
-        String gender = identity.gender();
-        PartialDate birth = identity.birth();
-        IdNumber idNumber = identity.idNumber(gender, birth);
         return new LrmxPerson(
-                name,
-                gender,
-                birth,
+                identity.name(),
+                identity.gender(),
+                identity.birth(),
                 ethnicity(),
                 file.meaning(LrmxField.NATIVE_PLACE),
                 file.meaning(LrmxField.BIRTH_PLACE),
@@ -46,7 +43,7 @@ final class PersonExtraction {
                 appraisals(),
                 FamilyRows.members(file.family(), findings),
                 filing(),
-                idNumber,
+                identity.idNumber(),
                 file.photo().orElse(null),
                 findings.warnings(),
                 findings.refused());
@@ -65,7 +62,8 @@ final class PersonExtraction {
         PartyMembership party = PartyMembership.of(file.raw(LrmxField.PARTY_JOIN));
         for (String piece : party.unread()) {
             findings.warn(
-                    LrmxField.PARTY_JOIN, "'" + piece + "' is neither a date nor a party: not read");
+                    LrmxField.PARTY_JOIN,
+                    "'" + piece + "' is neither a date nor a party: not read");
         }
         return party;
     }

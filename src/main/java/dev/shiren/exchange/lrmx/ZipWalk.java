@@ -20,7 +20,8 @@ import java.util.zip.ZipFile;
 final class ZipWalk {
 
     private static final Pattern UNSAFE =
-            Pattern.compile("(?s)[/\\\\].*|[A-Za-z]:.*|(?:.*[/\\\\])?\\.\\.(?:[/\\\\].*)?|.*\\x00.*");
+            Pattern.compile(
+                    "(?s)[/\\\\].*|[A-Za-z]:.*|(?:.*[/\\\\])?\\.\\.(?:[/\\\\].*)?|.*\\x00.*");
     private static final List<Charset> NAME_CHARSETS =
             List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
     private static final int RATIO_FROM_BYTES = 1 << 20;
@@ -43,12 +44,8 @@ final class ZipWalk {
                 String name = decode(entry.getName());
                 entry(zip, entry, name, archiveName + "!/" + EntryKind.printable(name));
             }
-            if (zip.size() > limits.entries()) {
-                refuse(
-                        archiveName,
-                        "it has " + zip.size() + " entries; those behind the first "
-                                + limits.entries() + " are not read",
-                        "pack several smaller archives");
+            if (entries.hasNext()) {
+                tooMany(archiveName, zip.size());
             }
         } catch (IOException e) {
             refuse(
@@ -56,6 +53,13 @@ final class ZipWalk {
                     "it cannot be read as a zip: " + e.getMessage(),
                     "pack it again as a plain zip without password");
         }
+    }
+
+    private void tooMany(String archiveName, int size) {
+        refuse(
+                archiveName,
+                "it has " + size + " entries; only the first " + limits.entries() + " are read",
+                "pack several smaller archives");
     }
 
     private void entry(ZipFile zip, ZipEntry entry, String name, String place) {

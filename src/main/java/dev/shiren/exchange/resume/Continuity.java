@@ -2,6 +2,7 @@ package dev.shiren.exchange.resume;
 
 import dev.shiren.exchange.resume.ResumeIssue.Kind;
 import dev.shiren.kernel.PartialDate;
+
 import java.util.ArrayList;
 import java.util.List;
 

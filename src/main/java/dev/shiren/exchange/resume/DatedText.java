@@ -1,10 +1,12 @@
 package dev.shiren.exchange.resume;
 
 import dev.shiren.kernel.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// A text that begins with `start separator end?`.
 ///
@@ -15,15 +17,14 @@ record DatedText(PartialDate start, @Nullable PartialDate end, int textFrom) {
     private static final String BLANK = "[\\s\\p{Z}]";
     private static final String DATE =
             "(\\d{4})(?:[.年/-](\\d{1,2})(?:[.月/-](\\d{1,2}))?[月日]?|(\\d{2})(\\d{2})?|年)?(?!\\d)";
+    private static final String SEPARATOR = "(?:[—–－〜～~―‐‑−─-]++|至|到)";
     // The end follows within two blanks: behind more of them a year belongs to the text.
+    private static final String END = BLANK + "{0,2}(?:" + DATE + "|至?今(?![日年天后])|现在)";
     private static final Pattern FORM =
             Pattern.compile(
-                    "%1$s*+%2$s%1$s*+(?:[—–－〜～~―‐‑−─-]++|至|到)(?:%1$s{0,2}(?:%2$s|至?今(?![日年天后])|现在))?"
-                                    .formatted(BLANK, DATE)
-                            + BLANK
-                            + "*+[：:]?"
-                            + BLANK
-                            + "*+");
+                    String.join(BLANK + "*+", "", DATE, SEPARATOR)
+                            + ("(?:" + END + ")?")
+                            + String.join(BLANK + "*+", "", "[：:]?", ""));
     private static final int GROUPS = 5;
 
     /// The dates at `from`, when they have the form and the calendar has them.

@@ -1,6 +1,7 @@
 package dev.shiren.exchange.resume;
 
 import dev.shiren.exchange.resume.ResumeItem.Kind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,8 +10,7 @@ import java.util.regex.Pattern;
 /// Takes the 其间 of an item apart: its dated parts become children, the rest stays text.
 final class DuringParts {
 
-    private static final Pattern OPENING =
-            Pattern.compile("[（(](?:其间|期间|其中)[：:]?|(?<![（(])其间[：:]");
+    private static final Pattern OPENING = Pattern.compile("[（(](?:其间|期间|其中)[：:]?|(?<![（(])其间[：:]");
 
     private final Paragraph paragraph;
     private final String text;
@@ -76,7 +76,10 @@ final class DuringParts {
         for (int partTo : partEnds(from, to)) {
             int end = trimEnd(partFrom, partTo);
             DatedText dates =
-                    DatedText.match(DatedText.plainDigits(text.substring(partFrom, end)), 0, end - partFrom)
+                    DatedText.match(
+                                    DatedText.plainDigits(text.substring(partFrom, end)),
+                                    0,
+                                    end - partFrom)
                             .orElse(null);
             if (dates != null) {
                 children.add(child(dates, partFrom, end));
@@ -128,7 +131,13 @@ final class DuringParts {
             String own = last.text() + text.charAt(from - 1) + text.substring(from, to);
             children.add(
                     new ResumeItem(
-                            last.start(), last.end(), own, kind(own), List.of(), last.from(), end(to)));
+                            last.start(),
+                            last.end(),
+                            own,
+                            kind(own),
+                            List.of(),
+                            last.from(),
+                            end(to)));
         }
     }
 

@@ -1,8 +1,10 @@
 package dev.shiren.exchange.resume;
 
 import dev.shiren.kernel.PartialDate;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// One dated line, or one dated part of a line's 其间.
 ///

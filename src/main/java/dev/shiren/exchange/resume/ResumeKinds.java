@@ -1,6 +1,7 @@
 package dev.shiren.exchange.resume;
 
 import dev.shiren.exchange.resume.ResumeItem.Kind;
+
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,9 +1,11 @@
 package dev.shiren.exchange.resume;
 
 import dev.shiren.kernel.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// The form's layout: `2002.07--2006.03`, two spaces, text; nine spaces where there is no end.
 final class ResumeLayout {
@@ -39,9 +41,7 @@ final class ResumeLayout {
             return "";
         }
         String year = Integer.toString(date.year());
-        return date.month() == 0
-                ? year
-                : year + (date.month() < 10 ? ".0" : ".") + date.month();
+        return date.month() == 0 ? year : year + (date.month() < 10 ? ".0" : ".") + date.month();
     }
 
     private static String squeeze(String text) {

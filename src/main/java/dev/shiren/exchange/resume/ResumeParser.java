@@ -1,11 +1,13 @@
 package dev.shiren.exchange.resume;
 
 import dev.shiren.exchange.resume.ResumeIssue.Kind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Parses resume texts. Never fails: what has no form is kept and reported. Takes time in
 /// proportion to the text's length.

@@ -1,9 +1,10 @@
 package dev.shiren.exchange.resume;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// An item's text parted into the unit it names and the title held there.
 ///

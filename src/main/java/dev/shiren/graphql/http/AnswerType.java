@@ -15,7 +15,9 @@ enum AnswerType {
     RESPONSE("application", "graphql-response+json"),
     /// For older clients: 200 also for a document that is refused.
     JSON("application", "json"),
-    EVENT_STREAM("text", "event-stream");
+    EVENT_STREAM("text", "event-stream"),
+    /// JSON for a client that named nothing: a wildcard or no `Accept` at all.
+    ANY("application", "json");
 
     private final String type;
     private final String subtype;
@@ -30,8 +32,7 @@ enum AnswerType {
         return new MediaType(type, subtype, StandardCharsets.UTF_8);
     }
 
-    /// The type the client likes best: highest quality, then the order of the `Accept` header. A
-    /// wildcard and a missing header mean JSON, which every client reads.
+    /// The type the client likes best: highest quality, then the order of the `Accept` header.
     static Optional<AnswerType> of(ServerRequest request) {
         List<MediaType> accepted;
         try {
@@ -40,7 +41,7 @@ enum AnswerType {
             return Optional.empty();
         }
         if (accepted.isEmpty()) {
-            return Optional.of(JSON);
+            return Optional.of(ANY);
         }
         return accepted.stream()
                 .filter(type -> type.getQualityValue() > 0)
@@ -61,6 +62,6 @@ enum AnswerType {
                 return type;
             }
         }
-        return accepted.includes(MediaType.APPLICATION_JSON) ? JSON : null;
+        return accepted.includes(MediaType.APPLICATION_JSON) ? ANY : null;
     }
 }

@@ -95,9 +95,10 @@ final class GraphQlEndpoint {
                     "accept application/graphql-response+json, application/json or, for"
                             + " subscriptions, text/event-stream");
         }
-        if (get && type != AnswerType.RESPONSE && profile.get() == GetPolicy.EXPLICIT) {
+        if (get && type == AnswerType.ANY && profile.get() == GetPolicy.EXPLICIT) {
             throw HttpRefusal.notAcceptable(
-                    "GET needs 'Accept: application/graphql-response+json': send that, or POST");
+                    "GET needs an 'Accept' that names application/graphql-response+json or"
+                            + " application/json: send one, or POST");
         }
         return type;
     }

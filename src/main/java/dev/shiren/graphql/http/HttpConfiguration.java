@@ -1,5 +1,6 @@
 package dev.shiren.graphql.http;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /// Puts our endpoint before the framework's, on the path the framework is configured with.
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 @EnableConfigurationProperties(HttpProfile.class)
 class HttpConfiguration {
 
@@ -20,6 +22,12 @@ class HttpConfiguration {
     EventStream eventStream(WebGraphQlHandler handler, GraphQlProperties properties) {
         GraphQlProperties.Sse sse = properties.getHttp().getSse();
         return new EventStream(handler, sse.getTimeout(), sse.getKeepAlive());
+    }
+
+    @Bean
+    SocketHandler socketHandler(WebGraphQlHandler handler, GraphQlProperties properties) {
+        GraphQlProperties.Websocket socket = properties.getWebsocket();
+        return new SocketHandler(handler, socket.getConnectionInitTimeout(), socket.getKeepAlive());
     }
 
     /// Every method of the path is ours; order -1 is before the framework's routes (0) and after

@@ -12,8 +12,8 @@ import org.springframework.util.unit.DataSize;
 record HttpProfile(@DefaultValue("explicit") GetPolicy get, @DefaultValue("1MB") DataSize maxBody) {
 
     enum GetPolicy {
-        /// Only those whose `Accept` names `application/graphql-response+json`, as no link, image
-        /// or form of another site does.
+        /// Only those whose `Accept` names a JSON type, as no link, image or form of another site
+        /// does.
         EXPLICIT,
         /// All that the GraphQL-over-HTTP specification allows.
         OPEN

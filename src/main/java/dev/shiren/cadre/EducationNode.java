@@ -1,0 +1,58 @@
+package dev.shiren.cadre;
+
+import dev.shiren.kernel.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/// An education as the graph shows it.
+public final class EducationNode {
+
+    static final String KIND = "Education";
+
+    private final Cadre cadre;
+    private final Education education;
+
+    EducationNode(Cadre cadre, Education education) {
+        this.cadre = cadre;
+        this.education = education;
+    }
+
+    public String id() {
+        return RecordKey.of(cadre, KIND, education.code()).id();
+    }
+
+    public String code() {
+        return education.code();
+    }
+
+    public Cadre cadre() {
+        return cadre;
+    }
+
+    public EducationMode mode() {
+        return education.mode();
+    }
+
+    public EducationLevel level() {
+        return education.level();
+    }
+
+    public @Nullable String degree() {
+        return education.degree();
+    }
+
+    public @Nullable String school() {
+        return education.school();
+    }
+
+    public @Nullable String major() {
+        return education.major();
+    }
+
+    public @Nullable PartialDate start() {
+        return education.start();
+    }
+
+    public @Nullable PartialDate end() {
+        return education.end();
+    }
+}

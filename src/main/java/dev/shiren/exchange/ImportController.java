@@ -1,0 +1,137 @@
+package dev.shiren.exchange;
+
+import dev.shiren.kernel.Connection;
+import dev.shiren.kernel.Cursor;
+import dev.shiren.kernel.NodeId;
+import dev.shiren.kernel.PageRequest;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
+
+/// The GraphQL face of imports.
+@Controller
+class ImportController {
+
+    /// How often a subscriber's job is looked at: often enough to look alive.
+    private static final Duration LOOK = Duration.ofMillis(250);
+
+    private final Imports imports;
+    private final ImportJobs jobs;
+    private final Uploads uploads;
+
+    ImportController(Imports imports, ImportJobs jobs, Uploads uploads) {
+        this.imports = imports;
+        this.jobs = jobs;
+        this.uploads = uploads;
+    }
+
+    record StartImport(
+            String upload, String fileName, @Nullable String cadre, @Nullable String unit) {
+
+        ImportOptions options() {
+            return new ImportOptions(cadre, unit);
+        }
+    }
+
+    record StartImportPayload(@Nullable ImportJob job, List<UserError> userErrors) {}
+
+    record UserError(String code, String message, List<String> path) {}
+
+    /// A finding with its number in the job.
+    record NumberedFinding(int no, Finding finding) {
+
+        public Finding.Severity severity() {
+            return finding.severity();
+        }
+
+        public String place() {
+            return finding.place();
+        }
+
+        public String pointer() {
+            return finding.pointer();
+        }
+
+        public String code() {
+            return finding.code().name();
+        }
+
+        public String message() {
+            return finding.message();
+        }
+
+        public List<String> candidates() {
+            return finding.candidates();
+        }
+    }
+
+    @MutationMapping
+    StartImportPayload startImport(@Argument StartImport input) {
+        Optional<Path> file = uploads.take(input.upload());
+        return file.map(
+                        path ->
+                                new StartImportPayload(
+                                        imports.start(path, input.fileName(), input.options()),
+                                        List.of()))
+                .orElseGet(() -> refused(input));
+    }
+
+    @QueryMapping
+    @Nullable ImportJob importJob(@Argument NodeId id) {
+        return job(id).orElse(null);
+    }
+
+    @SubscriptionMapping
+    Flux<ImportJob> importProgress(@Argument NodeId job) {
+        return Flux.interval(Duration.ZERO, LOOK, Schedulers.boundedElastic())
+                .onBackpressureDrop()
+                .concatMap(_ -> Flux.fromStream(job(job).stream()))
+                .distinctUntilChanged()
+                .takeUntil(found -> found.stage().isFinal());
+    }
+
+    @SchemaMapping(typeName = "ImportJob")
+    Connection<NumberedFinding> findings(
+            ImportJob job, @Argument @Nullable Integer first, @Argument @Nullable String after) {
+        PageRequest page = PageRequest.of(first, after, null, null);
+        Cursor place = page.place(1);
+        int start = place == null ? 0 : Integer.parseInt(place.values().getFirst());
+        List<Finding> found = jobs.findings(job.number(), start, page.limit());
+        List<NumberedFinding> rows =
+                IntStream.range(0, found.size())
+                        .mapToObj(i -> new NumberedFinding(start + i + 1, found.get(i)))
+                        .toList();
+        return Connection.of(
+                page,
+                rows,
+                row -> Cursor.of(Integer.toString(row.no())),
+                () -> jobs.countFindings(job.number()));
+    }
+
+    private Optional<ImportJob> job(NodeId id) {
+        String key = id.keyOf(ImportJob.TYPE);
+        return key.matches("\\d{1,18}") ? imports.find(Long.parseLong(key)) : Optional.empty();
+    }
+
+    private static StartImportPayload refused(StartImport input) {
+        return new StartImportPayload(
+                null,
+                List.of(
+                        new UserError(
+                                "UNKNOWN_UPLOAD",
+                                "there is no upload '%s': PUT the file to /uploads first, an upload is used once"
+                                        .formatted(input.upload()),
+                                List.of("input", "upload"))));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.shiren.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Takes the files of imports: `PUT /uploads` with the bytes as `application/octet-stream` answers
+/// `{"upload": "..."}`, which `startImport` uses once.
+@RestController
+class Uploads {
+
+    private static final Pattern NAME = Pattern.compile("[0-9a-f-]{36}");
+
+    private final Path folder;
+    private final long most;
+
+    Uploads(
+            @Value("${shiren.data-dir:.data}/uploads") Path folder,
+            @Value("${shiren.upload.max-size}") DataSize most) {
+        this.folder = folder;
+        this.most = most.toBytes();
+    }
+
+    @PutMapping(path = "/uploads", consumes = "application/octet-stream")
+    ResponseEntity<Map<String, String>> receive(InputStream body) throws IOException {
+        Files.createDirectories(folder);
+        String name = UUID.randomUUID().toString();
+        Path file = folder.resolve(name);
+        if (!copy(body, file)) {
+            Files.delete(file);
+            return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
+                    .body(Map.of("error", "an upload has at most %d bytes".formatted(most)));
+        }
+        return ResponseEntity.status(HttpStatus.CREATED).body(Map.of("upload", name));
+    }
+
+    /// The uploaded file, which nobody else gets from now on.
+    Optional<Path> take(String upload) {
+        if (!NAME.matcher(upload).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    Files.move(folder.resolve(upload), folder.resolve(upload + ".taken")));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean copy(InputStream body, Path file) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long size = 0;
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+                size += read;
+                if (size > most) {
+                    return false;
+                }
+                out.write(buffer, 0, read);
+            }
+        }
+        return true;
+    }
+}

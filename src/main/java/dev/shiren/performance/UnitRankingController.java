@@ -1,0 +1,55 @@
+package dev.shiren.performance;
+
+import dev.shiren.kernel.Connection;
+import dev.shiren.kernel.PageRequest;
+import dev.shiren.org.Organization;
+import dev.shiren.org.UnitNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/// The results of units in the graph: one statement for any number of units.
+@Controller
+final class UnitRankingController {
+
+    /// The results of one unit.
+    record Results(List<UnitRanking> rankings) {}
+
+    UnitRankingController(UnitRankings rankings, BatchLoaderRegistry batches) {
+        batches.forTypePair(String.class, Results.class)
+                .registerMappedBatchLoader(
+                        (units, _) -> Mono.fromSupplier(() -> results(rankings.of(units))));
+    }
+
+    @SchemaMapping(typeName = UnitNode.TYPE)
+    CompletableFuture<Connection<UnitRankingNode>> rankings(
+            UnitNode unit,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            DataLoader<String, Results> results,
+            Organization organization) {
+        PageRequest page = PageRequest.of(first, after, null, null);
+        return results.load(unit.code())
+                .thenApply(found -> Connection.ofAll(page, nodes(found, organization)));
+    }
+
+    private static Map<String, Results> results(Map<String, List<UnitRanking>> byUnit) {
+        Map<String, Results> results = new HashMap<>();
+        byUnit.forEach((unit, rankings) -> results.put(unit, new Results(rankings)));
+        return results;
+    }
+
+    private static List<UnitRankingNode> nodes(Results results, Organization organization) {
+        return results.rankings().stream()
+                .map(ranking -> new UnitRankingNode(ranking, organization))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.shiren.performance;
+
+import dev.shiren.kernel.NodeSource;
+import dev.shiren.kernel.RequestCache;
+import dev.shiren.org.Organization;
+import dev.shiren.org.Organizations;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Makes results of units reachable by global id.
+@Component
+final class UnitRankingNodes implements NodeSource {
+
+    private final UnitRankings rankings;
+    private final Organizations organizations;
+
+    UnitRankingNodes(UnitRankings rankings, Organizations organizations) {
+        this.rankings = rankings;
+        this.organizations = organizations;
+    }
+
+    @Override
+    public String typeName() {
+        return UnitRankingNode.TYPE;
+    }
+
+    @Override
+    public Map<Class<?>, String> types() {
+        return Map.of(UnitRankingNode.class, UnitRankingNode.TYPE);
+    }
+
+    @Override
+    public Map<String, Object> load(Collection<String> keys, RequestCache request) {
+        Organization organization = organizations.current(request);
+        return rankings.byCodes(keys).stream()
+                .collect(
+                        Collectors.toMap(
+                                UnitRanking::code, r -> new UnitRankingNode(r, organization)));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.shiren.supervision;
+
+import dev.shiren.cadre.Cadre;
+import dev.shiren.cadre.CadreDocument;
+import dev.shiren.cadre.CadreDocuments;
+import dev.shiren.kernel.Connection;
+import dev.shiren.kernel.PageRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/// Supervision events in the graph: one statement for any number of cadres.
+@Controller
+final class SupervisionController {
+
+    private final CadreDocuments documents;
+    private final Clock clock;
+
+    SupervisionController(
+            SupervisionFiles files,
+            CadreDocuments documents,
+            Clock clock,
+            BatchLoaderRegistry batches) {
+        this.documents = documents;
+        this.clock = clock;
+        batches.forTypePair(Long.class, SupervisionFile.class)
+                .registerMappedBatchLoader((ids, _) -> Mono.fromSupplier(() -> files.of(ids)));
+    }
+
+    @SchemaMapping
+    CompletableFuture<Connection<SupervisionNode>> supervisionEvents(
+            Cadre cadre,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            DataLoader<Long, SupervisionFile> files) {
+        PageRequest page = PageRequest.of(first, after, null, null);
+        return files.load(cadre.document().cadreId())
+                .thenApply(file -> Connection.ofAll(page, file.events()));
+    }
+
+    @SchemaMapping(typeName = SupervisionNode.TYPE)
+    boolean inEffect(SupervisionNode event, @Argument @Nullable LocalDate asOf) {
+        return event.inEffectOn(asOf == null ? LocalDate.now(clock) : asOf);
+    }
+
+    @BatchMapping(typeName = SupervisionNode.TYPE)
+    List<Cadre> cadre(List<SupervisionNode> events) {
+        Map<Long, CadreDocument> found =
+                documents.byIds(events.stream().map(SupervisionNode::cadreId).distinct().toList());
+        return events.stream()
+                .map(event -> found.get(event.cadreId()))
+                .map(document -> new Cadre(Objects.requireNonNull(document, "cadre is gone")))
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.shiren.supervision;
+
+import dev.shiren.bulk.BulkLoad;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/// Reads what may be shown of supervision events: neither the matter nor the document leaves the
+/// database.
+@Repository
+class SupervisionFiles {
+
+    private static final String EVENTS =
+            """
+            SELECT e.cadre_id, e.code, e.type, e.stage, e.outcome, e.measure, e.received_on,
+                e.concluded_on, e.refers, e.situation, e.relief, p.from_date, p.until_date
+            FROM supervision_event e
+                LEFT JOIN effect_period p ON p.cadre_id = e.cadre_id AND p.event_code = e.code
+            WHERE e.cadre_id IN (%s)
+            ORDER BY e.cadre_id, e.received_on DESC, e.code""";
+
+    private final JdbcTemplate jdbc;
+
+    SupervisionFiles(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// The file of each of these cadres, one statement for all; one without events is empty.
+    Map<Long, SupervisionFile> of(Collection<Long> cadreIds) {
+        Map<Long, SupervisionFile> files = new HashMap<>();
+        if (!cadreIds.isEmpty()) {
+            cadreIds.forEach(id -> files.put(id, new SupervisionFile(id)));
+            jdbc.query(
+                    EVENTS.formatted(BulkLoad.marks(cadreIds)),
+                    row -> {
+                        files.computeIfAbsent(row.getLong("cadre_id"), SupervisionFile::new)
+                                .add(event(row), effect(row));
+                    },
+                    BulkLoad.padded(cadreIds));
+        }
+        return files;
+    }
+
+    private static SupervisionEvent event(ResultSet row) throws SQLException {
+        String outcome = row.getString("outcome");
+        String relief = row.getString("relief");
+        int situation = row.getInt("situation");
+        boolean unsituated = row.wasNull();
+        return new SupervisionEvent(
+                row.getString("code"),
+                SupervisionKind.valueOf(row.getString("type")),
+                SupervisionStage.valueOf(row.getString("stage")),
+                outcome == null ? null : SupervisionOutcome.valueOf(outcome),
+                row.getString("measure"),
+                LocalDate.parse(row.getString("received_on")),
+                date(row, "concluded_on"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                row.getString("refers"),
+                unsituated ? null : situation,
+                relief == null ? null : Relief.valueOf(relief));
+    }
+
+    private static @Nullable EffectPeriod effect(ResultSet row) throws SQLException {
+        LocalDate from = date(row, "from_date");
+        return from == null
+                ? null
+                : new EffectPeriod(row.getString("code"), from, date(row, "until_date"));
+    }
+
+    // As text: a day must not move with the time zone of the connection.
+    private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? null : LocalDate.parse(text);
+    }
+}

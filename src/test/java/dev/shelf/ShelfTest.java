@@ -1,0 +1,17 @@
+package dev.shelf;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/// A test against the shelf, served on a free port.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = ShelfApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {ShelfApplication.SCHEMA, ShelfApplication.BASE_SCHEMA})
+public @interface ShelfTest {}

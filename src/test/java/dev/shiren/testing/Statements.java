@@ -1,0 +1,88 @@
+package dev.shiren.testing;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/// Records the SQL that goes to the database, so that a test can count it. Import it into a
+/// context; the fixture is the bean of this type.
+public final class Statements {
+
+    private final List<String> sent = new CopyOnWriteArrayList<>();
+
+    /// What the work sends to the database, in order.
+    public List<String> during(Runnable work) {
+        sent.clear();
+        work.run();
+        return List.copyOf(sent);
+    }
+
+    /// Puts the recorder around every data source of the context.
+    @TestConfiguration(proxyBeanMethods = false)
+    public static class Recording {
+
+        @Bean
+        static Statements statements() {
+            return new Statements();
+        }
+
+        @Bean
+        static BeanPostProcessor recorder(Statements statements) {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof DataSource source
+                            ? statements.recording(DataSource.class, source, null)
+                            : bean;
+                }
+            };
+        }
+    }
+
+    private <T> T recording(Class<T> type, T target, @Nullable String prepared) {
+        InvocationHandler handler =
+                (_, method, arguments) -> {
+                    String sql =
+                            arguments != null
+                                            && arguments.length > 0
+                                            && arguments[0] instanceof String text
+                                    ? text
+                                    : prepared;
+                    if (target instanceof Statement && method.getName().startsWith("execute")) {
+                        sent.add(String.valueOf(sql));
+                    }
+                    try {
+                        return wrapped(method.invoke(target, arguments), method.getReturnType(), sql);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause() == null ? e : e.getCause();
+                    }
+                };
+        return type.cast(
+                Proxy.newProxyInstance(
+                        getClass().getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    // By the declared type: what unwrap() returns must stay what was asked for.
+    private @Nullable Object wrapped(@Nullable Object result, Class<?> type, @Nullable String sql) {
+        if (type == Connection.class && result instanceof Connection connection) {
+            return recording(Connection.class, connection, null);
+        }
+        if (type == PreparedStatement.class && result instanceof PreparedStatement statement) {
+            return recording(PreparedStatement.class, statement, sql);
+        }
+        if (type == Statement.class && result instanceof Statement statement) {
+            return recording(Statement.class, statement, null);
+        }
+        return result;
+    }
+}
