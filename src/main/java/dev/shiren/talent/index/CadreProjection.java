@@ -82,7 +82,7 @@ public final class CadreProjection {
                 Intervals.most(profile.appointments()),
                 specialties.stream().map(CadreSpecialty::code).toList(),
                 atLeast(specialties, specialty -> true),
-                atLeast(specialties, s -> isTrue(s.verified())),
+                verified(specialties),
                 appraisals(),
                 pools(),
                 effects(),
@@ -153,6 +153,14 @@ public final class CadreProjection {
         String then = a.unitName();
         String now = unit == null || unit.name().equals(then) ? null : unit.name();
         return String.join(" ", present(then, now, a.title()));
+    }
+
+    /// The codes too: a verified specialty may be of unknown proficiency.
+    private static List<String> verified(List<CadreSpecialty> specialties) {
+        Stream<String> codes =
+                specialties.stream().filter(s -> isTrue(s.verified())).map(CadreSpecialty::code);
+        return Stream.concat(codes, atLeast(specialties, s -> isTrue(s.verified())).stream())
+                .toList();
     }
 
     private static List<String> atLeast(

@@ -10,7 +10,7 @@ import dev.shiren.cadre.CadreDocument;
 import dev.shiren.cadre.CadreDocuments;
 import dev.shiren.kernel.PageInfo;
 import dev.shiren.talent.names.NameQuery;
-import dev.shiren.talent.search.elastic.CadreIndex;
+import dev.shiren.talent.search.elastic.SearchEngine;
 import dev.shiren.talent.search.elastic.Highlights;
 import dev.shiren.talent.search.elastic.SearchCompiler;
 import dev.shiren.talent.search.elastic.TextCompiler;
@@ -26,10 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CadreSearch {
 
-    private final CadreIndex index;
+    private final SearchEngine index;
     private final CadreDocuments documents;
 
-    CadreSearch(CadreIndex index, CadreDocuments documents) {
+    CadreSearch(SearchEngine index, CadreDocuments documents) {
         this.index = index;
         this.documents = documents;
     }

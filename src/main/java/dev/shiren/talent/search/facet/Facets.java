@@ -5,7 +5,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import dev.shiren.org.Organization;
-import dev.shiren.talent.search.elastic.CadreIndex;
+import dev.shiren.talent.search.elastic.SearchEngine;
 import dev.shiren.talent.search.elastic.SearchCompiler;
 import dev.shiren.talent.search.elastic.TextCompiler;
 import dev.shiren.talent.search.filter.Criterion;
@@ -28,10 +28,10 @@ public class Facets {
 
     private static final String COUNTS = "counts";
 
-    private final CadreIndex index;
+    private final SearchEngine index;
     private final Pools pools;
 
-    Facets(CadreIndex index, Pools pools) {
+    Facets(SearchEngine index, Pools pools) {
         this.index = index;
         this.pools = pools;
     }

@@ -7,7 +7,7 @@ import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import dev.shiren.kernel.ErrorCode;
 import dev.shiren.kernel.RejectedException;
 import dev.shiren.org.Organization;
-import dev.shiren.talent.search.elastic.CadreIndex;
+import dev.shiren.talent.search.elastic.SearchEngine;
 import dev.shiren.talent.search.elastic.SearchCompiler;
 import dev.shiren.talent.search.filter.Pools;
 import dev.shiren.talent.search.filter.ResolvedFilter;
@@ -27,10 +27,10 @@ public class Statistics {
 
     private static final String COUNTS = "counts";
 
-    private final CadreIndex index;
+    private final SearchEngine index;
     private final Pools pools;
 
-    Statistics(CadreIndex index, Pools pools) {
+    Statistics(SearchEngine index, Pools pools) {
         this.index = index;
         this.pools = pools;
     }

@@ -6,24 +6,21 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import dev.shiren.kernel.ErrorCode;
 import dev.shiren.kernel.RejectedException;
+import dev.shiren.talent.index.CadreIndex;
 import java.io.IOException;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Sends searches to the cadre index. An index that does not answer, or not in full, is an error:
 /// never an empty page.
 @Component
-public class CadreIndex {
+public class SearchEngine {
 
     private final ElasticsearchClient client;
     private final String alias;
 
-    /// Takes the beginning of index names from `shiren.index-prefix`.
-    CadreIndex(
-            ElasticsearchClient client,
-            @Value("${shiren.index-prefix:shiren-}") String prefix) {
+    SearchEngine(ElasticsearchClient client, CadreIndex index) {
         this.client = client;
-        this.alias = prefix + "cadre";
+        this.alias = index.alias();
     }
 
     /// Runs a search over all shards.
