@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -106,7 +107,7 @@ record Dimensions(
     }
 
     private Computed pool() {
-        Map<String, String> names = pools.get();
+        Map<String, String> names = new TreeMap<>(pools.get());
         return computed(
                 CadreFacetField.POOL,
                 names.keySet(),

@@ -9,7 +9,7 @@ import dev.shiren.talent.search.elastic.SearchEngine;
 import dev.shiren.talent.search.elastic.SearchCompiler;
 import dev.shiren.talent.search.elastic.TextCompiler;
 import dev.shiren.talent.search.filter.Criterion;
-import dev.shiren.talent.search.filter.Pools;
+import dev.shiren.cadre.Pools;
 import dev.shiren.talent.search.filter.ResolvedFilter;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.shiren.talent.search.filter;
 
+import dev.shiren.cadre.Pools;
 import dev.shiren.kernel.RejectedException;
 import dev.shiren.org.CodeSystem;
 import dev.shiren.org.Organization;
@@ -61,7 +62,7 @@ final class Codes {
         if (values == null) {
             return null;
         }
-        Set<String> known = pools.names().keySet();
+        Set<String> known = pools.codes();
         return checked(path, values, known::contains, "is no pool: one of " + known);
     }
 

@@ -1,6 +1,7 @@
 package dev.shiren.talent.search.filter;
 
 import dev.shiren.cadre.PersonStatus;
+import dev.shiren.cadre.Pools;
 import dev.shiren.kernel.RejectedException;
 import dev.shiren.org.Organization;
 import java.time.Clock;
