@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,19 @@ class LineReaderTests {
                 return 'a';
             }
             return position < tail.length ? tail[position++] : -1;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            int first = length == 0 ? 0 : read();
+            if (first <= 0) {
+                return first;
+            }
+            target[offset] = (byte) first;
+            int filled = (int) Math.min(left, length - 1);
+            Arrays.fill(target, offset + 1, offset + 1 + filled, (byte) 'a');
+            left -= filled;
+            return 1 + filled;
         }
     }
 }
