@@ -15,15 +15,16 @@ public final class CadreDocument {
     private final long cadreId;
     private final long version;
     private final Instant recordedAt;
-    private final byte[] body;
+    private final byte[] deflated;
     private final Map<Section<?>, Object> parsed = new HashMap<>();
+    private byte @Nullable [] body;
     private @Nullable Map<String, int[]> offsets;
 
     CadreDocument(long cadreId, long version, Instant recordedAt, byte[] deflated) {
         this.cadreId = cadreId;
         this.version = version;
         this.recordedAt = recordedAt;
-        this.body = DocumentJson.inflate(deflated);
+        this.deflated = deflated;
     }
 
     public long cadreId() {
@@ -56,7 +57,7 @@ public final class CadreDocument {
             }
             known =
                     DocumentJson.MAPPER.readValue(
-                            body, range[0], range[1] - range[0], section.type());
+                            body(), range[0], range[1] - range[0], section.type());
             parsed.put(section, known);
         }
         return section.type().cast(known);
@@ -64,7 +65,19 @@ public final class CadreDocument {
 
     /// The plain body as JSON (UTF-8).
     public byte[] json() {
-        return Arrays.copyOf(body, body.length);
+        byte[] json = body();
+        return Arrays.copyOf(json, json.length);
+    }
+
+    // Inflated when first asked for: a reader of pages hands them to other threads, and a damaged
+    // body fails where its cadre is known.
+    private byte[] body() {
+        byte[] known = body;
+        if (known == null) {
+            known = DocumentJson.inflate(deflated);
+            body = known;
+        }
+        return known;
     }
 
     private Map<String, int[]> offsets() {
@@ -78,7 +91,7 @@ public final class CadreDocument {
 
     private Map<String, int[]> scan() {
         Map<String, int[]> ranges = new HashMap<>();
-        try (JsonParser parser = DocumentJson.MAPPER.createParser(body)) {
+        try (JsonParser parser = DocumentJson.MAPPER.createParser(body())) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = parser.currentName();

@@ -33,6 +33,8 @@ public class CadreDocuments {
             SELECT d.cadre_id, d.version, d.recorded_at, d.body
             FROM cadre c JOIN cadre_document d ON d.cadre_id = c.id AND d.version = c.version
             WHERE c.id > ? ORDER BY c.id LIMIT ?""";
+    private static final String VERSIONS =
+            "SELECT id, version FROM cadre WHERE version > 0 AND id IN (%s)";
 
     private final JdbcTemplate jdbc;
 
@@ -86,6 +88,26 @@ public class CadreDocuments {
     public long count() {
         Long count = jdbc.queryForObject("SELECT COUNT(*) FROM cadre WHERE version > 0", Long.class);
         return count == null ? 0 : count;
+    }
+
+    /// The current version of each of these cadres; unknown ids are missing.
+    public Map<Long, Long> versions(Collection<Long> ids) {
+        Map<Long, Long> result = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.query(
+                    VERSIONS.formatted(BulkLoad.marks(ids)),
+                    row -> {
+                        result.put(row.getLong(1), row.getLong(2));
+                    },
+                    BulkLoad.padded(ids));
+        }
+        return result;
+    }
+
+    /// The highest id a cadre has; 0 without cadres.
+    public long lastId() {
+        Long last = jdbc.queryForObject("SELECT MAX(id) FROM cadre", Long.class);
+        return last == null ? 0 : last;
     }
 
     private static CadreDocument document(ResultSet row) throws SQLException {

@@ -5,7 +5,6 @@ import dev.shiren.org.Organization;
 import dev.shiren.org.Organizations;
 import dev.shiren.org.Post;
 import dev.shiren.org.Unit;
-import dev.shiren.outbox.DirtyCadres;
 import dev.shiren.performance.UnitRankings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,19 +21,16 @@ class RosterImport {
     private final Pools pools;
     private final UnitRankings rankings;
     private final CadreBatch batch;
-    private final DirtyCadres dirty;
 
     RosterImport(
             Organizations organizations,
             Pools pools,
             UnitRankings rankings,
-            CadreBatch batch,
-            DirtyCadres dirty) {
+            CadreBatch batch) {
         this.organizations = organizations;
         this.pools = pools;
         this.rankings = rankings;
         this.batch = batch;
-        this.dirty = dirty;
     }
 
     /// Imports the file.
@@ -51,8 +47,6 @@ class RosterImport {
         List<Unit> units = merge.units();
         if (!units.isEmpty()) {
             organizations.mergeUnits(units);
-            // Unit names, paths and places are part of index entries.
-            dirty.markAll();
         }
         List<Post> posts = merge.posts();
         if (!posts.isEmpty()) {

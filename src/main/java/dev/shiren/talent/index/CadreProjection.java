@@ -1,0 +1,249 @@
+package dev.shiren.talent.index;
+
+import dev.shiren.cadre.Appointment;
+import dev.shiren.cadre.AppointmentType;
+import dev.shiren.cadre.CadreDocument;
+import dev.shiren.cadre.CadreSpecialty;
+import dev.shiren.cadre.Education;
+import dev.shiren.cadre.EducationLevel;
+import dev.shiren.cadre.Proficiency;
+import dev.shiren.cadre.Profile;
+import dev.shiren.cadre.TechnicalTitle;
+import dev.shiren.org.Organization;
+import dev.shiren.org.Specialty;
+import dev.shiren.org.Unit;
+import dev.shiren.org.UnitTree;
+import dev.shiren.org.UnitType;
+import dev.shiren.performance.PerformanceRecords;
+import dev.shiren.supervision.SupervisionSections;
+import dev.shiren.talent.names.NameForms;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Projects a cadre's document to its entry in the index: a function of the document's plain
+/// sections, the units and the specialties, and of nothing else, the day included. When its result
+/// changes for the same input, `_meta.projection` of the mapping grows, so that a rebuild follows.
+public final class CadreProjection {
+
+    private final CadreDocument document;
+    private final Profile profile;
+    private final Organization organization;
+
+    private CadreProjection(CadreDocument document, Organization organization) {
+        this.document = document;
+        this.profile = document.profile();
+        this.organization = organization;
+    }
+
+    /// Projects one version of a cadre under one state of the organization.
+    public static CadreIndexDocument project(CadreDocument document, Organization organization) {
+        return new CadreProjection(document, organization).entry();
+    }
+
+    private CadreIndexDocument entry() {
+        NameForms name = NameForms.of(profile.name());
+        UnitTree.@Nullable Node unit = organization.units().node(profile.unit());
+        List<CadreSpecialty> specialties = profile.specialties();
+        List<Education> educations = profile.educations();
+        return new CadreIndexDocument(
+                document.cadreId(),
+                profile.code(),
+                name.exact(),
+                name.joined(),
+                name.joined(),
+                name.pinyin(),
+                name.surnamePinyin(),
+                profile.gender().code(),
+                profile.ethnicity(),
+                profile.birth().earliestMonth(),
+                profile.birth().latestMonth(),
+                orEmpty(profile.politicalStatus()),
+                profile.managementCategory(),
+                profile.personCategory(),
+                profile.personStatus().code(),
+                name(profile.recruitSource()),
+                profile.rank() == null ? null : profile.rank().code(),
+                profile.unit(),
+                path(profile.unit()),
+                unit == null ? null : unit.unit().type().name(),
+                unit == null ? null : name(unit.unit().category()),
+                unit == null ? null : unit.position(),
+                profile.sort(),
+                profile.appointments().stream().map(this::appointment).toList(),
+                townshipPrincipalSince(),
+                Intervals.least(profile.appointments()),
+                Intervals.most(profile.appointments()),
+                specialties.stream().map(CadreSpecialty::code).toList(),
+                atLeast(specialties, specialty -> true),
+                verified(specialties),
+                appraisals(),
+                pools(),
+                effects(),
+                distinct(educations, e -> e.level().name()),
+                educations.stream().map(CadreProjection::education).toList(),
+                profile.technicalTitles().stream().map(TechnicalTitle::code).toList(),
+                profile.appointments().stream().map(this::post).toList(),
+                profile.resume(),
+                profile.specialtyText(),
+                distinct(educations, Education::major),
+                specialtyNames());
+    }
+
+    private CadreIndexDocument.Appointment appointment(Appointment a) {
+        AppointmentType type = Objects.requireNonNullElse(a.type(), AppointmentType.SUBSTANTIVE);
+        return new CadreIndexDocument.Appointment(
+                a.code(),
+                a.unit(),
+                path(a.unit()),
+                name(unitType(a)),
+                a.level(),
+                type.name(),
+                a.leader(),
+                a.principal(),
+                a.teamMember(),
+                a.grassroots(),
+                name(a.frontLine()),
+                orEmpty(a.duties()),
+                a.start().earliestMonth(),
+                a.start().latestMonth(),
+                Intervals.endFirst(a.end()),
+                Intervals.endLast(a.end()));
+    }
+
+    private static CadreIndexDocument.Education education(Education e) {
+        return new CadreIndexDocument.Education(
+                e.mode().name(), e.level().name(), e.major(), e.school());
+    }
+
+    private @Nullable Integer townshipPrincipalSince() {
+        OptionalInt first =
+                profile.appointments().stream()
+                        .filter(a -> isTrue(a.principal()))
+                        .filter(a -> isTownship(unitType(a)))
+                        .mapToInt(a -> a.start().earliestMonth())
+                        .min();
+        return first.isPresent() ? first.getAsInt() : null;
+    }
+
+    private static boolean isTownship(@Nullable UnitType type) {
+        return type == UnitType.TOWNSHIP || type == UnitType.SUBDISTRICT;
+    }
+
+    private @Nullable UnitType unitType(Appointment a) {
+        Unit unit = a.unit() == null ? null : organization.units().unit(a.unit());
+        return unit == null ? null : unit.type();
+    }
+
+    private List<String> path(@Nullable String unit) {
+        return unit == null
+                ? List.of()
+                : organization.units().path(unit).stream().map(Unit::code).toList();
+    }
+
+    /// The title with the unit's name at the time, and with its present one where that differs.
+    private String post(Appointment a) {
+        Unit unit = a.unit() == null ? null : organization.units().unit(a.unit());
+        String then = a.unitName();
+        String now = unit == null || unit.name().equals(then) ? null : unit.name();
+        return String.join(" ", present(then, now, a.title()));
+    }
+
+    /// The codes too: a verified specialty may be of unknown proficiency.
+    private static List<String> verified(List<CadreSpecialty> specialties) {
+        Stream<String> codes =
+                specialties.stream().filter(s -> isTrue(s.verified())).map(CadreSpecialty::code);
+        return Stream.concat(codes, atLeast(specialties, s -> isTrue(s.verified())).stream())
+                .toList();
+    }
+
+    private static List<String> atLeast(
+            List<CadreSpecialty> specialties, Predicate<CadreSpecialty> which) {
+        List<String> result = new ArrayList<>();
+        for (CadreSpecialty specialty : specialties) {
+            Proficiency own = specialty.proficiency();
+            if (own != null && which.test(specialty)) {
+                Arrays.stream(Proficiency.values())
+                        .filter(level -> level.compareTo(own) <= 0)
+                        .forEach(level -> result.add(specialty.code() + "/" + level));
+            }
+        }
+        return result;
+    }
+
+    private List<String> appraisals() {
+        PerformanceRecords.Records records = document.section(PerformanceRecords.Records.SECTION);
+        return records == null
+                ? List.of()
+                : distinct(
+                        records.appraisals(), a -> a.form() + "/" + a.year() + "/" + a.grade());
+    }
+
+    private List<CadreIndexDocument.Pool> pools() {
+        return profile.pools().stream()
+                .map(
+                        pool ->
+                                new CadreIndexDocument.Pool(
+                                        pool.pool(),
+                                        pool.since(),
+                                        Objects.requireNonNullElse(
+                                                pool.until(), CadreIndexDocument.OPEN)))
+                .toList();
+    }
+
+    private List<CadreIndexDocument.Effect> effects() {
+        SupervisionSections.Effects effects = document.section(SupervisionSections.Effects.SECTION);
+        return effects == null
+                ? List.of()
+                : effects.periods().stream()
+                        .map(
+                                period ->
+                                        new CadreIndexDocument.Effect(
+                                                period.from(),
+                                                Objects.requireNonNullElse(
+                                                        period.until(), CadreIndexDocument.OPEN)))
+                        .toList();
+    }
+
+    private List<String> specialtyNames() {
+        return profile.specialties().stream()
+                .map(specialty -> organization.specialties().get(specialty.code()))
+                .filter(Objects::nonNull)
+                .flatMap(CadreProjection::words)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> words(Specialty specialty) {
+        return Stream.concat(Stream.of(specialty.name()), specialty.words().stream());
+    }
+
+    private static <T> List<String> distinct(
+            List<T> list, Function<T, @Nullable String> component) {
+        return present(list.stream().map(component).toArray(String[]::new)).stream()
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> present(@Nullable String... values) {
+        return Arrays.stream(values).filter(Objects::nonNull).toList();
+    }
+
+    static boolean isTrue(@Nullable Boolean flag) {
+        return flag != null && flag;
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private static List<String> orEmpty(@Nullable List<String> list) {
+        return list == null ? List.of() : list;
+    }
+}
