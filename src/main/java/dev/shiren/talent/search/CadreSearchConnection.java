@@ -16,14 +16,14 @@ record CadreSearchConnection(
     }
 
     /// How many were found, exactly; read only where it was asked for.
-    long totalCount() {
+    public long totalCount() {
         if (total == null) {
             throw new IllegalStateException("the total was not counted");
         }
         return total;
     }
 
-    List<Cadre> nodes() {
+    public List<Cadre> nodes() {
         return edges.stream().map(SearchHit::node).toList();
     }
 }

@@ -21,7 +21,7 @@ record SearchHit(String cursor, Cadre node, TalentSearch search, List<Highlight>
     }
 
     /// What was found of each clause of the filter.
-    List<Clause> match() {
+    public List<Clause> match() {
         Subject subject = new Subject(node.document(), search.organization());
         return Evaluator.findings(search.filter(), subject).stream().map(Clause::of).toList();
     }
