@@ -19,6 +19,8 @@ import org.springframework.context.annotation.Import;
             "shiren.testing.engines=true",
             "shiren.clock=2026-07-01",
             "shiren.demo.cadres=0",
+            // Its own statements would be counted with the tests'.
+            "shiren.index.enabled=false",
             "shiren.vault.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
         })
 @AutoConfigureGraphQlTester

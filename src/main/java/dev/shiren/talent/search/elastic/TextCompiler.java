@@ -1,9 +1,8 @@
 package dev.shiren.talent.search.elastic;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Intervals;
-import co.elastic.clients.elasticsearch._types.query_dsl.IntervalsAnyOf;
+import co.elastic.clients.elasticsearch._types.query_dsl.IntervalsAllOf;
 import co.elastic.clients.elasticsearch._types.query_dsl.IntervalsFilter;
-import co.elastic.clients.elasticsearch._types.query_dsl.IntervalsMatch;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import dev.shiren.kernel.RejectedException;
 import dev.shiren.org.Organization;
@@ -151,13 +150,16 @@ public final class TextCompiler {
         if (traps.isEmpty()) {
             return Query.of(q -> q.matchPhrase(m -> m.field(field).query(word)));
         }
-        IntervalsAnyOf around =
-                IntervalsAnyOf.of(
-                        a -> a.intervals(traps.stream().map(TextCompiler::interval).toList()));
-        IntervalsFilter outside = IntervalsFilter.of(f -> f.notContainedBy(n -> n.anyOf(around)));
-        IntervalsMatch match =
-                IntervalsMatch.of(m -> m.query(word).ordered(true).maxGaps(0).filter(outside));
-        return Query.of(q -> q.intervals(i -> i.field(field).match(match)));
+        // A filter each: one filter by a disjunction lets pass what only one of them contains.
+        Intervals found = interval(word);
+        for (String trap : traps) {
+            Intervals inside = interval(trap);
+            IntervalsFilter outside = IntervalsFilter.of(f -> f.notContainedBy(inside));
+            Intervals before = found;
+            found = Intervals.of(i -> i.allOf(a -> a.intervals(before).filter(outside)));
+        }
+        IntervalsAllOf all = found.allOf();
+        return Query.of(q -> q.intervals(i -> i.field(field).allOf(all)));
     }
 
     private static Intervals interval(String word) {
