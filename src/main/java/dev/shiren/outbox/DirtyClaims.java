@@ -1,8 +1,11 @@
 package dev.shiren.outbox;
 
+import dev.shiren.bulk.BulkLoad;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,16 +33,20 @@ public class DirtyClaims {
     private static final String LEASE =
             """
             UPDATE JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$[0]')) q
-            STRAIGHT_JOIN dirty_cadre d ON d.cadre_id = q.id
+            STRAIGHT_JOIN dirty_cadre d FORCE INDEX (PRIMARY) ON d.cadre_id = q.id
             SET d.lease_owner = ?, d.leased_until = UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND,
                 d.not_before = UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND""";
+    /// The key is forced: a scan, which a small table invites, would wait for rows of others.
     private static final String CLAIMED =
             """
             JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$[0]', revision BIGINT PATH '$[1]',
                 delay BIGINT PATH '$[2]', parked INT PATH '$[3]', error VARCHAR(400) PATH '$[4]')) q
-            STRAIGHT_JOIN dirty_cadre d ON d.cadre_id = q.id AND d.revision = q.revision""";
-    private static final String UNMARKED =
-            "SELECT d.cadre_id, d.revision FROM " + CLAIMED + " FOR UPDATE SKIP LOCKED";
+            STRAIGHT_JOIN dirty_cadre d FORCE INDEX (PRIMARY)
+                ON d.cadre_id = q.id AND d.revision = q.revision""";
+    private static final String LOCK =
+            """
+            SELECT cadre_id, revision FROM dirty_cadre
+            WHERE cadre_id IN (%s) ORDER BY cadre_id FOR UPDATE SKIP LOCKED""";
     private static final String CONFIRM = "DELETE d FROM " + CLAIMED;
     private static final String FAIL =
             """
@@ -125,12 +132,20 @@ public class DirtyClaims {
     // Those whose mark is unchanged, locked. Without SKIP LOCKED this would wait for as long as a
     // writer's transaction, perhaps an import's, goes on.
     private List<Claim> lock(Collection<Claim> claims) {
-        return claims.isEmpty()
-                ? List.of()
-                : jdbc.query(
-                        UNMARKED,
-                        (row, _) -> new Claim(row.getLong(1), row.getLong(2), 0),
-                        JsonList.ofClaims(claims));
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Long> revisions = new HashMap<>();
+        List<Long> ids = claims.stream().map(Claim::cadreId).toList();
+        jdbc.query(
+                LOCK.formatted(BulkLoad.marks(ids)),
+                row -> {
+                    revisions.put(row.getLong(1), row.getLong(2));
+                },
+                BulkLoad.padded(ids));
+        return claims.stream()
+                .filter(claim -> revisions.getOrDefault(claim.cadreId(), 0L) == claim.revision())
+                .toList();
     }
 
     private List<Object> row(Failure failure) {

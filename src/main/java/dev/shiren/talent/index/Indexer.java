@@ -78,9 +78,11 @@ public class Indexer implements SmartLifecycle {
 
     @Override
     public synchronized void stop() {
+        if (!running) {
+            return;
+        }
         running = false;
-        threads.forEach(_ -> wakeup.call());
-        keeperWakeup.call();
+        // The keeper may be in a rebuild, which only an interrupt ends; it comes first.
         threads.getFirst().interrupt();
         try {
             for (Thread thread : threads) {

@@ -2,7 +2,10 @@ package dev.shiren.talent.index;
 
 import dev.shiren.cadre.CadreDocument;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// One walk through MySQL and the index side by side. Memory holds a page of each.
 final class ProofPass {
@@ -14,8 +17,9 @@ final class ProofPass {
     private final Recheck recheck;
     private final Repair repair;
     private final List<Difference> differences = new ArrayList<>();
-    private final List<String> suspects = new ArrayList<>();
-    private List<String> unsettled = new ArrayList<>();
+    private final Set<String> suspects = new LinkedHashSet<>();
+    private final Set<String> strangers = new LinkedHashSet<>();
+    private Set<String> unsettled = new LinkedHashSet<>();
     private long forgotten;
     private long checked;
     private long drift;
@@ -65,29 +69,25 @@ final class ProofPass {
                 }
             }
         }
-        settle(suspects);
-        suspects.clear();
+        settleAll();
     }
 
     /// Takes the entries after the last document.
     void finish(IndexCursor cursor, int pageSize) {
         for (IndexedEntry found = cursor.peek(); found != null; found = cursor.peek()) {
             cursor.advance();
-            suspects.add(found.id());
-            checked++;
-            if (suspects.size() == pageSize) {
-                settle(suspects);
-                suspects.clear();
+            strangers.add(found.id());
+            if (strangers.size() == pageSize) {
+                settleAll();
             }
         }
-        settle(suspects);
-        suspects.clear();
+        settleAll();
     }
 
     /// Looks again at what was unsettled; returns whether all is settled now.
     boolean lookAgain(int pageSize) {
-        List<String> again = unsettled;
-        unsettled = new ArrayList<>();
+        List<String> again = List.copyOf(unsettled);
+        unsettled = new LinkedHashSet<>();
         for (int from = 0; from < again.size(); from += pageSize) {
             settle(again.subList(from, Math.min(again.size(), from + pageSize)));
         }
@@ -100,7 +100,7 @@ final class ProofPass {
             if (own || found.key() > cadreId) {
                 return;
             }
-            suspects.add(found.id());
+            strangers.add(found.id());
             cursor.advance();
         }
     }
@@ -115,20 +115,30 @@ final class ProofPass {
         }
     }
 
-    private void settle(List<String> ids) {
+    private void settleAll() {
+        settle(suspects);
+        // An entry out of place whose cadre exists is found, once, where that cadre is looked for.
+        settle(recheck.withoutCadre(strangers));
+        suspects.clear();
+        strangers.clear();
+    }
+
+    private void settle(Collection<String> ids) {
         Recheck.Result result = recheck.run(active, ids);
-        drift += result.differences().size();
-        for (Difference difference : result.differences()) {
-            if (differences.size() < ProofResult.MOST_LISTED) {
-                differences.add(difference);
+        List<Difference> certain = result.differences();
+        drift += certain.size();
+        certain.stream()
+                .limit(ProofResult.MOST_LISTED - differences.size())
+                .forEach(differences::add);
+        if (!certain.isEmpty()) {
+            repair.of(certain);
+        }
+        for (String id : result.unsettled()) {
+            if (unsettled.size() < MOST_UNSETTLED) {
+                unsettled.add(id);
+            } else {
+                forgotten++;
             }
         }
-        if (!result.differences().isEmpty()) {
-            repair.of(result.differences());
-        }
-        int room = MOST_UNSETTLED - unsettled.size();
-        int kept = Math.min(room, result.unsettled().size());
-        unsettled.addAll(result.unsettled().subList(0, kept));
-        forgotten += result.unsettled().size() - kept;
     }
 }

@@ -81,6 +81,25 @@ class Recheck {
         return new Result(differences, unsettled);
     }
 
+    /// Those of the entries that stand for no cadre of MySQL.
+    List<String> withoutCadre(Collection<String> ids) {
+        Set<Long> known =
+                documents
+                        .versions(
+                                ids.stream()
+                                        .map(Recheck::cadre)
+                                        .filter(Objects::nonNull)
+                                        .toList())
+                        .keySet();
+        return ids.stream()
+                .filter(
+                        id -> {
+                            Long cadre = cadre(id);
+                            return cadre == null || !known.contains(cadre);
+                        })
+                .toList();
+    }
+
     /// The cadre an entry's id stands for, or null if it is not the form of one.
     static @Nullable Long cadre(String id) {
         boolean digits = id.length() <= 18 && id.chars().allMatch(c -> c >= '0' && c <= '9');
