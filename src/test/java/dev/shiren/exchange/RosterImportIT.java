@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,8 +72,8 @@ class RosterImportIT {
         assertThat(cadre.version()).isEqualTo(2);
         assertThat(cadre.profile().specialtyText()).isEqualTo("招商");
         assertThat(cadre.profile().appointments()).hasSize(1);
-        PerformanceRecords.Records records = cadre.section(PerformanceRecords.Records.SECTION);
-        assertThat(records).isNotNull();
+        PerformanceRecords.Records records =
+                Objects.requireNonNull(cadre.section(PerformanceRecords.Records.SECTION));
         assertThat(records.appraisals()).extracting("year").containsExactly(2024, 2025);
     }
 
@@ -80,8 +81,8 @@ class RosterImportIT {
     void derivesEffectPeriodsWithTheDocument() throws IOException {
         run(unit("RL-A", null), cadre("RL-C1", "RL-A", RECORDS));
         SupervisionSections.Effects effects =
-                document("RL-C1").section(SupervisionSections.Effects.SECTION);
-        assertThat(effects).isNotNull();
+                Objects.requireNonNull(
+                        document("RL-C1").section(SupervisionSections.Effects.SECTION));
         assertThat(effects.periods())
                 .singleElement()
                 .satisfies(
