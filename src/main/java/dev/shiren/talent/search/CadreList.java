@@ -11,6 +11,11 @@ import dev.shiren.talent.search.filter.ResolvedFilter;
 import dev.shiren.talent.search.sql.NameLookup;
 import dev.shiren.talent.search.sql.Sql;
 import dev.shiren.talent.search.sql.SqlCompiler;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,9 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
 
 /// Pages of cadres straight from MySQL: one statement finds the page by keyset, one reads its
 /// documents, one counts if asked.
@@ -32,11 +34,13 @@ class CadreList {
             """
             SELECT c.id, %s FROM cadre c JOIN unit u ON u.code = c.unit
             WHERE c.version > 0 AND %s
-            ORDER BY %s LIMIT ?""";
+            ORDER BY %s LIMIT ?\
+            """;
     private static final String COUNT =
             """
             SELECT COUNT(*) FROM cadre c JOIN unit u ON u.code = c.unit
-            WHERE c.version > 0 AND %s""";
+            WHERE c.version > 0 AND %s\
+            """;
 
     private final JdbcTemplate jdbc;
     private final CadreDocuments documents;

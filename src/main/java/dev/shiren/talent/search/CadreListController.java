@@ -6,11 +6,13 @@ import dev.shiren.kernel.PageRequest;
 import dev.shiren.org.Organization;
 import dev.shiren.talent.search.filter.CadreFilter;
 import dev.shiren.talent.search.filter.FilterReader;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
+
+import java.util.List;
 
 /// Lists of cadres from the database.
 @Controller

@@ -5,22 +5,25 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
+
 import dev.shiren.cadre.Cadre;
 import dev.shiren.cadre.CadreDocument;
 import dev.shiren.cadre.CadreDocuments;
 import dev.shiren.kernel.PageInfo;
 import dev.shiren.talent.names.NameQuery;
-import dev.shiren.talent.search.elastic.SearchEngine;
 import dev.shiren.talent.search.elastic.Highlights;
 import dev.shiren.talent.search.elastic.SearchCompiler;
+import dev.shiren.talent.search.elastic.SearchEngine;
 import dev.shiren.talent.search.elastic.TextCompiler;
 import dev.shiren.talent.search.filter.ResolvedFilter;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /// Finds cadres in the index and reads those shown from the database: one request, one statement.
 @Component
@@ -41,8 +44,7 @@ class CadreSearch {
         SearchResponse<Void> found = index.search(request(search, page, wanted));
         List<Hit<Void>> hits = found.hits().hits();
         int size = page.request().size();
-        List<SearchHit> edges =
-                hydrated(hits.subList(0, Math.min(size, hits.size())), search);
+        List<SearchHit> edges = hydrated(hits.subList(0, Math.min(size, hits.size())), search);
         PageInfo info =
                 new PageInfo(
                         hits.size() > size,
@@ -66,8 +68,7 @@ class CadreSearch {
                         .sort(page.sort())
                         .trackTotalHits(t -> t.enabled(false))
                         .source(s -> s.fetch(false));
-        List<Long> ids =
-                index.search(request).hits().hits().stream().map(CadreSearch::id).toList();
+        List<Long> ids = index.search(request).hits().hits().stream().map(CadreSearch::id).toList();
         Map<Long, CadreDocument> found = documents.byIds(ids);
         return ids.stream().map(found::get).filter(Objects::nonNull).map(Cadre::new).toList();
     }

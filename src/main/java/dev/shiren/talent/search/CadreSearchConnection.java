@@ -2,8 +2,10 @@ package dev.shiren.talent.search;
 
 import dev.shiren.cadre.Cadre;
 import dev.shiren.kernel.PageInfo;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A page of a search.
 ///

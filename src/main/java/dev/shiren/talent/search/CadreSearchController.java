@@ -11,13 +11,16 @@ import dev.shiren.talent.search.facet.Facet;
 import dev.shiren.talent.search.facet.Facets;
 import dev.shiren.talent.search.filter.CadreFilter;
 import dev.shiren.talent.search.filter.FilterReader;
+
 import graphql.schema.DataFetchingFieldSelectionSet;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+
+import java.util.List;
 
 /// Searches and suggestions from the index.
 @Controller
@@ -62,8 +65,7 @@ final class CadreSearchController {
                 search,
                 new SearchPage(order, page),
                 new CadreSearch.Wanted(
-                        selection.contains("totalCount"),
-                        selection.contains("edges/highlights")));
+                        selection.contains("totalCount"), selection.contains("edges/highlights")));
     }
 
     @QueryMapping

@@ -7,12 +7,14 @@ import dev.shiren.talent.search.facet.StatisticsGroup;
 import dev.shiren.talent.search.filter.CadreFilter;
 import dev.shiren.talent.search.filter.FilterReader;
 import dev.shiren.talent.search.filter.ResolvedFilter;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+
+import java.util.List;
 
 /// Counts of cadres from the index.
 @Controller

@@ -4,6 +4,7 @@ import dev.shiren.cadre.Cadre;
 import dev.shiren.talent.search.verdict.Evaluator;
 import dev.shiren.talent.search.verdict.Finding;
 import dev.shiren.talent.search.verdict.Subject;
+
 import java.util.List;
 
 /// A cadre found, with its place and why; an edge of the search connection.

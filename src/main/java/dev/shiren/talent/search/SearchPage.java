@@ -3,9 +3,11 @@ package dev.shiren.talent.search;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+
 import dev.shiren.kernel.Cursor;
 import dev.shiren.kernel.PageRequest;
 import dev.shiren.kernel.RejectedException;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,13 @@
 package dev.shiren.talent.search;
 
 import dev.shiren.kernel.RejectedException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// A value that lists are sorted by. What clients ask for is completed to a total order, which
 /// paging needs: by unit, place in the unit, code.
@@ -13,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param column expression in SQL over `cadre c JOIN unit u`, never NULL
 /// @param indexField field of the index; null for the score
 /// @param text whether values are text, else whole numbers
-record SortKey(
-        String column, @Nullable String indexField, boolean text, boolean descending) {
+record SortKey(String column, @Nullable String indexField, boolean text, boolean descending) {
 
     private static final int MAX_STEPS = 4;
 
@@ -26,15 +27,13 @@ record SortKey(
         Map<String, SortKey> keys = new LinkedHashMap<>();
         List<CadreOrder> steps = order == null ? List.of() : order;
         if (steps.size() > MAX_STEPS) {
-            throw RejectedException.badInput(
-                    "orderBy: at most " + MAX_STEPS + " steps are taken");
+            throw RejectedException.badInput("orderBy: at most " + MAX_STEPS + " steps are taken");
         }
         for (CadreOrder step : steps) {
             keys(step.field(), step.descending())
                     .forEach(key -> keys.putIfAbsent(key.column(), key));
         }
-        keys(CadreOrder.Field.UNIT_SORT, false)
-                .forEach(key -> keys.putIfAbsent(key.column(), key));
+        keys(CadreOrder.Field.UNIT_SORT, false).forEach(key -> keys.putIfAbsent(key.column(), key));
         return upToCode(keys);
     }
 

@@ -1,10 +1,11 @@
 package dev.shiren.talent.search;
 
+import static dev.shiren.cadre.EducationLevel.BACHELOR;
+import static dev.shiren.cadre.EducationMode.FULL_TIME;
+
 import dev.shiren.cadre.Appointment;
 import dev.shiren.cadre.CadreSpecialty;
 import dev.shiren.cadre.Education;
-import dev.shiren.cadre.EducationLevel;
-import dev.shiren.cadre.EducationMode;
 import dev.shiren.cadre.Gender;
 import dev.shiren.cadre.PersonStatus;
 import dev.shiren.cadre.PoolMembership;
@@ -14,10 +15,12 @@ import dev.shiren.kernel.PartialDate;
 import dev.shiren.performance.Appraisal;
 import dev.shiren.performance.AppraisalForm;
 import dev.shiren.performance.AppraisalGrade;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Invented people whom searches must find, or must not.
 final class KnownPeople {
@@ -54,6 +57,9 @@ final class KnownPeople {
                     List.of("赵䶮", "䶮", "zhaoyan"),
                     List.of("李娟", "李娟", "lijuan"));
 
+    private static final Education EDUCATION =
+            new Education("E1", FULL_TIME, BACHELOR, null, "检索大学", "公共管理", null, null);
+
     static final List<Someone> ALL = all();
 
     private KnownPeople() {}
@@ -76,8 +82,7 @@ final class KnownPeople {
 
     /// Fulfils every condition of the variables that the contract shows for `FindTalent`.
     private static Someone talent() {
-        Appointment township =
-                post("A1", "T2", "检索镇镇长", "141", true, "2019-03", "2023-05", true);
+        Appointment township = post("A1", "T2", "检索镇镇长", "141", true, "2019-03", "2023-05", true);
         Appointment now = post("A2", "T1", "检索市金融局副局长", "132", false, "2023-05", null, false);
         Profile profile =
                 profile(
@@ -187,16 +192,7 @@ final class KnownPeople {
                 null,
                 specialties,
                 appointments,
-                List.of(
-                        new Education(
-                                "E1",
-                                EducationMode.FULL_TIME,
-                                EducationLevel.BACHELOR,
-                                null,
-                                "检索大学",
-                                "公共管理",
-                                null,
-                                null)),
+                List.of(EDUCATION),
                 List.of(),
                 List.of(),
                 List.of(new PoolMembership("YOUNG", LocalDate.of(2020, 1, 1), null, null)));

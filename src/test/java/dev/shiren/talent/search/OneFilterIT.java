@@ -3,6 +3,7 @@ package dev.shiren.talent.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+
 import dev.shiren.cadre.CadreDocument;
 import dev.shiren.cadre.CadreDocuments;
 import dev.shiren.kernel.RejectedException;
@@ -20,16 +21,18 @@ import dev.shiren.talent.search.sql.Sql;
 import dev.shiren.talent.search.sql.SqlCompiler;
 import dev.shiren.talent.search.verdict.Evaluator;
 import dev.shiren.talent.search.verdict.Subject;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// The three readings of a filter give the same people: random filters over random people. The seed
 /// is in every message; `-Dshiren.test.seed` repeats a run.
@@ -83,7 +86,9 @@ class OneFilterIT {
             Set<Long> expected = evaluated(resolved);
             assertThat(fromDatabase(resolved)).as("MySQL, %s", which).isEqualTo(expected);
             assertThat(fromIndex(resolved)).as("index, %s", which).isEqualTo(expected);
-            assertThat(statistics.total(resolved)).as("total, %s", which).isEqualTo(expected.size());
+            assertThat(statistics.total(resolved))
+                    .as("total, %s", which)
+                    .isEqualTo(expected.size());
             found += expected.isEmpty() || expected.size() == everyone.size() ? 0 : 1;
         }
         assertThat(found).as("filters that tell people apart").isGreaterThan(FILTERS / 3);
@@ -112,8 +117,7 @@ class OneFilterIT {
         Sql condition = sql.compile(filter);
         String query =
                 "SELECT c.id FROM cadre c JOIN unit u ON u.code = c.unit WHERE " + condition.text();
-        return new TreeSet<>(
-                jdbc.query(query, (row, _) -> row.getLong(1), condition.arguments()));
+        return new TreeSet<>(jdbc.query(query, (row, _) -> row.getLong(1), condition.arguments()));
     }
 
     private Set<Long> fromIndex(ResolvedFilter filter) {

@@ -21,14 +21,10 @@ import dev.shiren.performance.AppraisalGrade;
 import dev.shiren.supervision.SupervisionEvent;
 import dev.shiren.supervision.SupervisionKind;
 import dev.shiren.supervision.SupervisionStage;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// Makes people of all kinds of data: dates known to the year, overlaps, gaps, ends before starts,
 /// missing facts, every status.
@@ -37,10 +33,10 @@ final class RandomPeople {
     private static final List<String> SURNAMES = List.of("单", "张", "欧阳", "仇", "王", "尉迟");
     private static final List<String> GIVEN = List.of("晓明", "娟", "𫖯", "丽·那", "子 轩", "重行");
 
-    private final Random random;
+    private final Dice dice;
 
     RandomPeople(long seed) {
-        this.random = new Random(seed);
+        this.dice = new Dice(seed);
     }
 
     List<Someone> people(int count) {
@@ -49,39 +45,37 @@ final class RandomPeople {
 
     private Someone someone(int number) {
         return new Someone(
-                profile("RND-" + number),
-                list(8, this::appraisal),
-                list(2, this::event));
+                profile("RND-" + number), dice.list(8, this::appraisal), dice.list(2, this::event));
     }
 
     private Profile profile(String code) {
         return new Profile(
                 code,
-                one(SURNAMES) + one(GIVEN),
-                one(Gender.values()),
+                dice.one(SURNAMES) + dice.one(GIVEN),
+                dice.one(Gender.values()),
                 date(1960, 2000, 0.2),
-                maybe(0.9, () -> one(Values.ETHNICITIES)),
+                dice.maybe(0.9, () -> dice.one(Values.ETHNICITIES)),
                 null,
                 null,
                 null,
-                maybe(0.9, () -> some(Values.POLITICS)),
+                dice.maybe(0.9, () -> dice.some(Values.POLITICS)),
                 null,
                 null,
-                one(Values.UNITS),
-                maybe(0.7, () -> random.nextInt(5)),
-                one(Values.MANAGEMENT),
-                maybe(0.8, () -> one(Values.CATEGORIES)),
-                chance(0.8) ? PersonStatus.SERVING : one(PersonStatus.values()),
-                maybe(0.8, () -> one(RecruitSource.values())),
-                maybe(0.6, () -> new Rank(one(Values.RANKS), null)),
+                dice.one(Values.UNITS),
+                dice.maybe(0.7, () -> dice.below(5)),
+                dice.one(Values.MANAGEMENT),
+                dice.maybe(0.8, () -> dice.one(Values.CATEGORIES)),
+                dice.chance(0.8) ? PersonStatus.SERVING : dice.one(PersonStatus.values()),
+                dice.maybe(0.8, () -> dice.one(RecruitSource.values())),
+                dice.maybe(0.6, () -> new Rank(dice.one(Values.RANKS), null)),
                 null,
                 null,
                 null,
                 specialties(),
-                list(6, this::appointment),
-                list(3, this::education),
-                chance(0.3)
-                        ? List.of(new TechnicalTitle(one(Values.TITLES), null, null))
+                dice.list(6, this::appointment),
+                dice.list(3, this::education),
+                dice.chance(0.3)
+                        ? List.of(new TechnicalTitle(dice.one(Values.TITLES), null, null))
                         : List.of(),
                 List.of(),
                 pools());
@@ -91,28 +85,28 @@ final class RandomPeople {
         PartialDate start = date(1985, 2027, 0.3);
         return new Appointment(
                 "A" + number,
-                maybe(0.9, () -> one(Values.UNITS)),
+                dice.maybe(0.9, () -> dice.one(Values.UNITS)),
                 null,
                 null,
                 "职务",
-                maybe(0.7, () -> one(Values.LEVELS)),
-                maybe(0.8, () -> one(AppointmentType.values())),
+                dice.maybe(0.7, () -> dice.one(Values.LEVELS)),
+                dice.maybe(0.8, () -> dice.one(AppointmentType.values())),
                 null,
-                maybe(0.8, () -> chance(0.4)),
+                dice.maybe(0.8, () -> dice.chance(0.4)),
                 null,
-                maybe(0.8, () -> chance(0.6)),
+                dice.maybe(0.8, () -> dice.chance(0.6)),
                 null,
                 null,
                 start,
-                maybe(0.7, () -> date(start.year(), Math.min(start.year() + 8, 2028), 0.3)),
+                dice.maybe(0.7, () -> date(start.year(), Math.min(start.year() + 8, 2028), 0.3)),
                 null);
     }
 
     private Education education(int number) {
         return new Education(
                 "E" + number,
-                one(EducationMode.values()),
-                one(EducationLevel.values()),
+                dice.one(EducationMode.values()),
+                dice.one(EducationLevel.values()),
                 null,
                 null,
                 null,
@@ -121,33 +115,30 @@ final class RandomPeople {
     }
 
     private List<CadreSpecialty> specialties() {
-        return some(Values.SPECIALTIES).stream()
+        return dice.some(Values.SPECIALTIES).stream()
                 .map(
                         code ->
                                 new CadreSpecialty(
                                         code,
-                                        maybe(0.7, () -> one(Proficiency.values())),
-                                        maybe(0.7, () -> chance(0.5)),
+                                        dice.maybe(0.7, () -> dice.one(Proficiency.values())),
+                                        dice.maybe(0.7, () -> dice.chance(0.5)),
                                         null))
                 .toList();
     }
 
     private List<PoolMembership> pools() {
-        return some(Values.POOLS).stream()
-                .map(
-                        pool ->
-                                new PoolMembership(
-                                        pool, day(), maybe(0.6, this::day), null))
+        return dice.some(Values.POOLS).stream()
+                .map(pool -> new PoolMembership(pool, day(), dice.maybe(0.6, this::day), null))
                 .toList();
     }
 
     private Appraisal appraisal(int number) {
         return new Appraisal(
                 "P" + number,
-                chance(0.7) ? AppraisalForm.ANNUAL : one(AppraisalForm.values()),
-                2019 + random.nextInt(9),
+                dice.chance(0.7) ? AppraisalForm.ANNUAL : dice.one(AppraisalForm.values()),
+                2019 + dice.below(9),
                 null,
-                one(AppraisalGrade.EXCELLENT, AppraisalGrade.COMPETENT, AppraisalGrade.GOOD),
+                dice.one(AppraisalGrade.EXCELLENT, AppraisalGrade.COMPETENT, AppraisalGrade.GOOD),
                 null,
                 null,
                 null,
@@ -155,18 +146,18 @@ final class RandomPeople {
     }
 
     private SupervisionEvent event(int number) {
-        boolean filed = chance(0.3);
+        boolean filed = dice.chance(0.3);
         LocalDate from = day();
         return new SupervisionEvent(
                 "V" + number,
                 filed ? SupervisionKind.CASE_FILED : SupervisionKind.ADMONITION,
-                one(SupervisionStage.values()),
+                dice.one(SupervisionStage.values()),
                 null,
                 null,
                 from,
-                maybe(0.5, () -> from),
-                maybe(0.5, () -> from),
-                maybe(0.3, this::day),
+                dice.maybe(0.5, () -> from),
+                dice.maybe(0.5, () -> from),
+                dice.maybe(0.3, this::day),
                 null,
                 null,
                 null,
@@ -176,38 +167,11 @@ final class RandomPeople {
     }
 
     private PartialDate date(int firstYear, int lastYear, double yearOnly) {
-        int year = firstYear + random.nextInt(lastYear - firstYear + 1);
-        return new PartialDate(year, chance(yearOnly) ? 0 : 1 + random.nextInt(12), 0);
+        int year = firstYear + dice.below(lastYear - firstYear + 1);
+        return new PartialDate(year, dice.chance(yearOnly) ? 0 : 1 + dice.below(12), 0);
     }
 
     private LocalDate day() {
-        return LocalDate.of(2024, 1, 1).plusDays(random.nextInt(1200));
-    }
-
-    private boolean chance(double probability) {
-        return random.nextDouble() < probability;
-    }
-
-    private <T> @Nullable T maybe(double probability, Supplier<T> value) {
-        return chance(probability) ? value.get() : null;
-    }
-
-    private <T> List<T> list(int most, IntFunction<T> value) {
-        return IntStream.range(0, random.nextInt(most + 1)).mapToObj(value).toList();
-    }
-
-    private <T> List<T> some(List<T> values) {
-        List<T> chosen = new ArrayList<>(values);
-        chosen.removeIf(_ -> chance(0.6));
-        return chosen;
-    }
-
-    private <T> T one(List<T> values) {
-        return values.get(random.nextInt(values.size()));
-    }
-
-    @SafeVarargs
-    private <T> T one(T... values) {
-        return values[random.nextInt(values.length)];
+        return LocalDate.of(2024, 1, 1).plusDays(dice.below(1200));
     }
 }

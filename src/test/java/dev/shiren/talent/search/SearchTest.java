@@ -2,13 +2,15 @@ package dev.shiren.talent.search;
 
 import dev.shiren.Shiren;
 import dev.shiren.testing.Statements;
+
+import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /// A test that asks lists, searches and counts about the people of [SearchWorld], on 2026-07-01.
 @Target(ElementType.TYPE)
@@ -24,5 +26,5 @@ import org.springframework.context.annotation.Import;
             "shiren.vault.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
         })
 @AutoConfigureGraphQlTester
-@Import({Statements.Recording.class, SearchWorld.class})
+@Import({Statements.Recording.class, SearchWorld.class, Operations.class})
 @interface SearchTest {}

@@ -13,19 +13,21 @@ import dev.shiren.org.UnitCategory;
 import dev.shiren.org.UnitType;
 import dev.shiren.performance.PerformanceRecords;
 import dev.shiren.supervision.SupervisionEvents;
-import dev.shiren.talent.index.Indexer;
 import dev.shiren.talent.index.IndexProgress;
+import dev.shiren.talent.index.Indexer;
 import dev.shiren.talent.index.Rebuild;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// The people that searches are tested with: random ones under unit `S0`, whose seed is
 /// `shiren.test.seed` or new each time, and known ones under `T0`.
@@ -42,12 +44,24 @@ final class SearchWorld implements InitializingBean {
                     unit("S1", "随机县", "S0", UnitType.COUNTY, null),
                     unit("S11", "随机镇", "S1", UnitType.TOWNSHIP, null),
                     unit("S12", "随机街道", "S1", UnitType.SUBDISTRICT, null),
-                    unit("S2", "随机市发展和改革委员会", "S0", UnitType.MUNICIPAL_DEPARTMENT,
+                    unit(
+                            "S2",
+                            "随机市发展和改革委员会",
+                            "S0",
+                            UnitType.MUNICIPAL_DEPARTMENT,
                             UnitCategory.ECONOMY),
-                    unit("S3", "随机市委组织部", "S0", UnitType.MUNICIPAL_DEPARTMENT,
+                    unit(
+                            "S3",
+                            "随机市委组织部",
+                            "S0",
+                            UnitType.MUNICIPAL_DEPARTMENT,
                             UnitCategory.PARTY_MASS),
                     unit("T0", "检索市", null, UnitType.CITY, null),
-                    unit("T1", "检索市外事办公室", "T0", UnitType.MUNICIPAL_DEPARTMENT,
+                    unit(
+                            "T1",
+                            "检索市外事办公室",
+                            "T0",
+                            UnitType.MUNICIPAL_DEPARTMENT,
                             UnitCategory.SOCIAL_AFFAIRS),
                     unit("T2", "检索镇", "T0", UnitType.TOWNSHIP, null));
 

@@ -1,21 +1,19 @@
 package dev.shiren.talent.search;
 
+import static dev.shiren.talent.search.Operations.json;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shiren.testing.Statements;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
-import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /// The contract's operations, as written there, with the variables that it shows.
 @SearchTest
@@ -29,20 +27,21 @@ class TalentOperationsIT {
              "appraisals": {"grade": "EXCELLENT", "lastYears": 3, "atLeast": 1},
              "inEffectPeriod": false, "unit": {"under": "T0"}, "postLevels": ["132"],
              "not": {"pools": ["RESERVE_COUNTY"]},
-             "any": [{"gender": "FEMALE"}, {"politicalStatus": {"nonCpc": true}}]}""";
+             "any": [{"gender": "FEMALE"}, {"politicalStatus": {"nonCpc": true}}]}\
+            """;
 
     private final GraphQlTester tester;
-    private final Statements statements;
+    private final Operations operations;
 
-    TalentOperationsIT(@Autowired GraphQlTester tester, @Autowired Statements statements) {
+    TalentOperationsIT(@Autowired GraphQlTester tester, @Autowired Operations operations) {
         this.tester = tester;
-        this.statements = statements;
+        this.operations = operations;
     }
 
     @Test
     void findsTalentByEveryKindOfCondition() {
         Response found =
-                ask(
+                operations.ask(
                         "FindTalent",
                         Map.of(
                                 "where",
@@ -59,7 +58,8 @@ class TalentOperationsIT {
                             "unit": {"name": "检索市外事办公室"},
                             "specialties": [{"specialty": {"code": "02.1"}}]},
                             "highlights": []}],
-                         "pageInfo": {"hasNextPage": false}}""");
+                         "pageInfo": {"hasNextPage": false}}\
+                        """);
         assertThat(clauses(found))
                 .contains("specialties MET", "experience.grassrootsMonths MET", "not.pools MET")
                 .contains("any[0].gender MET", "any[1].politicalStatus.nonCpc NOT_MET")
@@ -74,10 +74,13 @@ class TalentOperationsIT {
         Map<String, Object> where =
                 json(
                         """
-                        {"unit": {"under": ["S0"]}, "gender": ["FEMALE"], "ranks": ["DY2"]}""");
+                        {"unit": {"under": ["S0"]}, "gender": ["FEMALE"], "ranks": ["DY2"]}\
+                        """);
         Response found =
-                ask("FindTalent", Map.of("where", where, "facets", List.of("GENDER", "RANK")));
-        long women = count(json("{\"unit\": {\"under\": \"S0\"}, \"gender\": \"FEMALE\"}"));
+                operations.ask(
+                        "FindTalent", Map.of("where", where, "facets", List.of("GENDER", "RANK")));
+        long women =
+                operations.count(json("{\"unit\": {\"under\": \"S0\"}, \"gender\": \"FEMALE\"}"));
         assertThat(sum(found, 1) + missing(found, 1)).isEqualTo(women);
         found.path("searchCadres.facets[1].buckets[?(@.key == 'DY2')]")
                 .matchesJson("[{\"key\": \"DY2\", \"count\": 0, \"selected\": true}]");
@@ -87,36 +90,11 @@ class TalentOperationsIT {
                 .containsExactly(true);
     }
 
-    @ParameterizedTest
-    @CsvSource({"1, 5", "2, 7", "3, 100"})
-    void listsEveryoneOncePageByPage(int run, int first) {
-        Map<String, Object> where = json("{\"unit\": {\"under\": [\"S0\"]}}");
-        List<String> fromDatabase = pages("CadreList", "cadres", where, first);
-        assertThat(fromDatabase).doesNotHaveDuplicates().hasSize((int) count(where));
-        assertThat(pages("SearchAll", "searchCadres", where, first)).isEqualTo(fromDatabase);
-    }
-
-    @Test
-    void pagesBackward() {
-        String page =
-                """
-                query($n: Int!, $b: String) { cadres(where: {unit: {under: ["S0"]}}, last: $n, before: $b)
-                  { nodes { code } pageInfo { hasPreviousPage startCursor } } }""";
-        Response last = tester.document(page).variable("n", 3).execute();
-        String cursor = last.path("cadres.pageInfo.startCursor").entity(String.class).get();
-        Response before = tester.document(page).variable("n", 3).variable("b", cursor).execute();
-        List<String> all =
-                pages("CadreList", "cadres", json("{\"unit\": {\"under\": [\"S0\"]}}"), 100);
-        int size = all.size();
-        assertThat(codes(last)).isEqualTo(all.subList(size - 3, size));
-        assertThat(codes(before)).isEqualTo(all.subList(size - 6, size - 3));
-    }
-
     @Test
     void statisticsAgreeWithLists() {
         Map<String, Object> where = json("{\"unit\": {\"under\": \"S0\"}}");
-        Response found = ask("Dashboard", Map.of("where", where));
-        long total = count(where);
+        Response found = operations.ask("Dashboard", Map.of("where", where));
+        long total = operations.count(where);
         found.path("cadreStatistics.total").entity(Long.class).isEqualTo(total);
         List<Long> groups =
                 found.path("cadreStatistics.groups[*].count").entityList(Long.class).get();
@@ -126,25 +104,21 @@ class TalentOperationsIT {
                                 + " '41-45')].count")
                 .entityList(Long.class)
                 .containsExactly(
-                        count(
+                        operations.count(
                                 json(
                                         """
                                         {"unit": {"under": "S0", "categories": "ECONOMY"},
-                                         "age": {"min": 41, "max": 45}}""")));
+                                         "age": {"min": 41, "max": 45}}\
+                                        """)));
     }
 
     @Test
     void suggestsNames() {
-        ask("Suggest", Map.of("prefix", "fanchengcai"))
+        operations
+                .ask("Suggest", Map.of("prefix", "fanchengcai"))
                 .path("suggestCadres")
                 .matchesJson("[{\"name\": \"范成材\", \"unit\": {\"name\": \"检索市外事办公室\"}}]");
-        ask("Suggest", Map.of("prefix", "f")).path("suggestCadres").matchesJson("[]");
-    }
-
-    @Test
-    void readsAPageWithAsManyStatementsWhateverItsSize() {
-        assertThat(cost("CadreList", 2)).isEqualTo(cost("CadreList", 60)).isLessThanOrEqualTo(5);
-        assertThat(cost("FindTalent", 2)).isEqualTo(cost("FindTalent", 60)).isLessThanOrEqualTo(5);
+        operations.ask("Suggest", Map.of("prefix", "f")).path("suggestCadres").matchesJson("[]");
     }
 
     @ParameterizedTest
@@ -177,48 +151,6 @@ class TalentOperationsIT {
         }
     }
 
-    private int cost(String operation, int first) {
-        Map<String, Object> variables =
-                Map.of(
-                        "first",
-                        first,
-                        "where",
-                        json("{\"unit\": {\"under\": \"S0\"}}"),
-                        "facets",
-                        List.of("GENDER", "POOL"));
-        ask(operation, variables);
-        return statements.during(() -> ask(operation, variables)).size();
-    }
-
-    private List<String> pages(
-            String operation, String field, Map<String, Object> where, int first) {
-        List<String> codes = new ArrayList<>();
-        @Nullable String after = null;
-        do {
-            Map<String, Object> variables = new HashMap<>();
-            variables.put("where", where);
-            variables.put("first", first);
-            variables.put("after", after);
-            Response page = ask(operation, variables);
-            codes.addAll(page.path(field + ".nodes[*].code").entityList(String.class).get());
-            after =
-                    page.path(field + ".pageInfo.hasNextPage").entity(Boolean.class).get()
-                            ? page.path(field + ".pageInfo.endCursor").entity(String.class).get()
-                            : null;
-        } while (after != null);
-        return codes;
-    }
-
-    private long count(Map<String, Object> where) {
-        return tester.document(
-                        "query($where: CadreFilter) { cadres(where: $where) { totalCount } }")
-                .variable("where", where)
-                .execute()
-                .path("cadres.totalCount")
-                .entity(Long.class)
-                .get();
-    }
-
     private void loadsAll(List<String> ids) {
         tester.document("query($ids: [ID!]!) { nodes(ids: $ids) { id } }")
                 .variable("ids", ids)
@@ -226,10 +158,6 @@ class TalentOperationsIT {
                 .path("nodes[*].id")
                 .entityList(String.class)
                 .isEqualTo(ids);
-    }
-
-    private static List<String> codes(Response page) {
-        return page.path("cadres.nodes[*].code").entityList(String.class).get();
     }
 
     private static List<String> clauses(Response found) {
@@ -243,7 +171,8 @@ class TalentOperationsIT {
     }
 
     private static long sum(Response found, int facet) {
-        return found.path("searchCadres.facets[%d].buckets[*].count".formatted(facet))
+        return found
+                .path("searchCadres.facets[%d].buckets[*].count".formatted(facet))
                 .entityList(Long.class)
                 .get()
                 .stream()
@@ -255,18 +184,5 @@ class TalentOperationsIT {
         return found.path("searchCadres.facets[%d].missing".formatted(facet))
                 .entity(Long.class)
                 .get();
-    }
-
-    private Response ask(String operation, Map<String, Object> variables) {
-        GraphQlTester.Request<?> request = tester.documentName(operation);
-        variables.forEach(request::variable);
-        Response response = request.execute();
-        response.errors().verify();
-        return response;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> json(String text) {
-        return JsonMapper.shared().readValue(text, Map.class);
     }
 }

@@ -2,9 +2,6 @@ package dev.shiren.talent.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -13,14 +10,23 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /// What is typed into the search box finds whom it should, and nobody it should not.
 @SearchTest
 class TalentTextIT {
 
     private static final String SEARCH =
             """
-            query($text: String!) { searchCadres(text: $text, where: {unit: {under: "T0"}}, first: 100)
-              { totalCount edges { node { code } highlights { field fragments } } } }""";
+            query($text: String!) {
+              searchCadres(text: $text, where: {unit: {under: "T0"}}, first: 100) {
+                totalCount
+                edges { node { code } highlights { field fragments } }
+              }
+            }
+            """;
 
     private final GraphQlTester tester;
 
@@ -44,8 +50,8 @@ class TalentTextIT {
         assertThat(search(query)).contains(code);
         List<String> suggested =
                 tester.document(
-                                "query($prefix: String!) { suggestCadres(prefix: $prefix, first: 100)"
-                                        + " { code } }")
+                                "query($prefix: String!) { suggestCadres(prefix: $prefix, first:"
+                                    + " 100) { code } }")
                         .variable("prefix", query)
                         .execute()
                         .path("suggestCadres[*].code")
@@ -69,7 +75,8 @@ class TalentTextIT {
                 tester.document(
                                 """
                                 { searchCadres(where: {unit: {under: "T0"},
-                                    experience: {townshipPrincipal: true}}) { nodes { code } } }""")
+                                    experience: {townshipPrincipal: true}}) { nodes { code } } }\
+                                """)
                         .execute()
                         .path("searchCadres.nodes[*].code")
                         .entityList(String.class)
@@ -94,11 +101,12 @@ class TalentTextIT {
     void showsPlainTextWhereWordsStand() {
         Response found = ask("意外事故");
         found.path("searchCadres.edges[?(@.node.code == 'TX-TRAP')].highlights[*]")
-                .matchesJson(
-                        "[{\"field\": \"specialtyText\", \"fragments\": [\"处置意外事故多起\"]}]");
+                .matchesJson("[{\"field\": \"specialtyText\", \"fragments\": [\"处置意外事故多起\"]}]");
         assertThat(
                         ask("外事")
-                                .path("searchCadres.edges[?(@.node.code == 'TX-TEXT')]..fragments[*]")
+                                .path(
+                                        "searchCadres.edges[?(@.node.code =="
+                                            + " 'TX-TEXT')]..fragments[*]")
                                 .entityList(String.class)
                                 .get())
                 .containsExactly("长期从事外事接待");

@@ -1,7 +1,9 @@
 package dev.shiren.talent.search.elastic;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+
 import dev.shiren.talent.search.filter.Condition;
+
 import java.util.List;
 
 /// Conditions on posts held.

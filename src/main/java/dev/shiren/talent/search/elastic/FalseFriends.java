@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Longer words in which a word that is searched does not mean itself (外事 in 意外事故). Chinese text has
+/// Longer words in which a word that is searched does not mean itself (外事 in 意外事故). Chinese text
+// has
 /// no spaces, so a phrase is found inside them; an occurrence there must not count.
 final class FalseFriends {
 
@@ -35,7 +36,8 @@ final class FalseFriends {
     private static Map<String, List<String>> read() {
         try (InputStream in = FalseFriends.class.getResourceAsStream("/search/false-friends.csv")) {
             if (in == null) {
-                throw new IllegalStateException("search/false-friends.csv is not on the class path");
+                throw new IllegalStateException(
+                        "search/false-friends.csv is not on the class path");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
 import co.elastic.clients.util.NamedValue;
+
 import java.util.List;
 
 /// Asks for the pieces of text in which words stand, without markers: fragments are plain text.

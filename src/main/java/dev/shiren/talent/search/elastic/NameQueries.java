@@ -1,8 +1,10 @@
 package dev.shiren.talent.search.elastic;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+
 import dev.shiren.talent.names.NameQuery;
 import dev.shiren.talent.names.NameTier;
+
 import java.util.EnumMap;
 import java.util.Map;
 

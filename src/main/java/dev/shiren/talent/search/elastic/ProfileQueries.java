@@ -1,8 +1,10 @@
 package dev.shiren.talent.search.elastic;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+
 import dev.shiren.talent.search.filter.CodedFact;
 import dev.shiren.talent.search.filter.Condition;
+
 import java.util.Collection;
 
 /// Conditions on a cadre's own facts and unit.

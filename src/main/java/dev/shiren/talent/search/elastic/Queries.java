@@ -3,6 +3,7 @@ package dev.shiren.talent.search.elastic;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

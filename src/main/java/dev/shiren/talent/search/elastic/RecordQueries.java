@@ -1,12 +1,15 @@
 package dev.shiren.talent.search.elastic;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+
 import dev.shiren.cadre.Proficiency;
 import dev.shiren.talent.search.filter.Condition;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// Conditions on records other than posts. Of specialties the index holds `code/PROFICIENCY` for
 /// every proficiency up to the cadre's own; the verified ones apart, and there the code alone too.
@@ -27,8 +30,7 @@ final class RecordQueries {
         if (skilled.least() == null) {
             return Queries.not(enough);
         }
-        return Queries.not(
-                Queries.any(enough, undecided(codes, skilled.verified())));
+        return Queries.not(Queries.any(enough, undecided(codes, skilled.verified())));
     }
 
     private static Query skilled(

@@ -1,10 +1,12 @@
 package dev.shiren.talent.search.elastic;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+
 import dev.shiren.talent.names.NameQuery;
 import dev.shiren.talent.search.filter.Condition;
 import dev.shiren.talent.search.filter.Criterion;
 import dev.shiren.talent.search.filter.ResolvedFilter;
+
 import java.util.List;
 
 /// Compiles a filter to queries over the cadre index, to be used in filter context.

@@ -4,11 +4,15 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+
 import dev.shiren.kernel.ErrorCode;
 import dev.shiren.kernel.RejectedException;
 import dev.shiren.talent.index.CadreIndex;
-import java.io.IOException;
+
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+
+import java.io.IOException;
 
 /// Sends searches to the cadre index. An index that does not answer, or not in full, is an error:
 /// never an empty page.
@@ -18,9 +22,14 @@ public class SearchEngine {
     private final ElasticsearchClient client;
     private final String alias;
 
+    @Autowired
     SearchEngine(ElasticsearchClient client, CadreIndex index) {
+        this(client, index.alias());
+    }
+
+    SearchEngine(ElasticsearchClient client, String alias) {
         this.client = client;
-        this.alias = index.alias();
+        this.alias = alias;
     }
 
     /// Runs a search over all shards.

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Intervals;
 import co.elastic.clients.elasticsearch._types.query_dsl.IntervalsAllOf;
 import co.elastic.clients.elasticsearch._types.query_dsl.IntervalsFilter;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+
 import dev.shiren.kernel.RejectedException;
 import dev.shiren.org.Organization;
 import dev.shiren.org.Specialty;
@@ -11,6 +12,7 @@ import dev.shiren.org.Unit;
 import dev.shiren.org.UnitTree;
 import dev.shiren.talent.names.NameQuery;
 import dev.shiren.talent.names.NameTier;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,7 +52,9 @@ public final class TextCompiler {
     public static List<String> words(String text) {
         if (text.codePointCount(0, text.length()) > MAX_CODE_POINTS) {
             throw RejectedException.badInput(
-                    "text: more than " + MAX_CODE_POINTS + " characters: use `where` for conditions");
+                    "text: more than "
+                            + MAX_CODE_POINTS
+                            + " characters: use `where` for conditions");
         }
         List<String> words =
                 Arrays.stream(text.split("[\\s\\p{Z},，、;；]+", -1))
@@ -75,11 +79,7 @@ public final class TextCompiler {
         return words.isEmpty()
                 ? Query.of(q -> q.bool(b -> b.filter(conditions)))
                 : Query.of(
-                        q ->
-                                q.bool(
-                                        b ->
-                                                b.filter(conditions)
-                                                        .must(compile(words, organization))));
+                        q -> q.bool(b -> b.filter(conditions).must(compile(words, organization))));
     }
 
     /// The names of the fields in which words are looked for as phrases.

@@ -1,9 +1,11 @@
 package dev.shiren.talent.search.facet;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+
 import dev.shiren.talent.search.elastic.SearchCompiler;
 import dev.shiren.talent.search.filter.Ages;
 import dev.shiren.talent.search.filter.Condition;
+
 import java.time.LocalDate;
 import java.util.List;
 

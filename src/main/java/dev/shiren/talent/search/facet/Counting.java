@@ -9,15 +9,18 @@ import co.elastic.clients.elasticsearch._types.aggregations.StringTermsAggregate
 import co.elastic.clients.elasticsearch._types.aggregations.TermsAggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.util.NamedValue;
+
 import dev.shiren.talent.search.facet.Dimension.Computed;
 import dev.shiren.talent.search.facet.Dimension.Indexed;
 import dev.shiren.talent.search.facet.Dimension.Part;
 import dev.shiren.talent.search.facet.Dimension.Value;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Counts by a dimension: the aggregation, and the reading of what comes back.
 final class Counting {
@@ -30,8 +33,7 @@ final class Counting {
     /// How many have a value, and the counts within them.
     ///
     /// @param value null for those who have none
-    record Count(
-            @Nullable Value value, long count, Map<String, Aggregate> within) {}
+    record Count(@Nullable Value value, long count, Map<String, Aggregate> within) {}
 
     /// What a dimension yields.
     ///

@@ -1,6 +1,7 @@
 package dev.shiren.talent.search.facet;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+
 import java.util.List;
 import java.util.function.Function;
 

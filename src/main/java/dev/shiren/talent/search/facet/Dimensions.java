@@ -1,6 +1,7 @@
 package dev.shiren.talent.search.facet;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+
 import dev.shiren.cadre.EducationLevel;
 import dev.shiren.cadre.Gender;
 import dev.shiren.kernel.PartialDate;
@@ -17,6 +18,7 @@ import dev.shiren.talent.search.facet.Dimension.Indexed;
 import dev.shiren.talent.search.facet.Dimension.Part;
 import dev.shiren.talent.search.facet.Dimension.Value;
 import dev.shiren.talent.search.filter.Condition;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -29,8 +31,7 @@ import java.util.function.Supplier;
 /// Knows how to count by each field, on a day and with the codes of the time.
 ///
 /// @param pools names of pools by code, read only if they are needed
-record Dimensions(
-        Organization organization, LocalDate asOf, Supplier<Map<String, String>> pools) {
+record Dimensions(Organization organization, LocalDate asOf, Supplier<Map<String, String>> pools) {
 
     Dimension of(CadreFacetField field) {
         return switch (field) {
@@ -100,9 +101,7 @@ record Dimensions(
         return computed(
                 CadreFacetField.POST_LEVEL,
                 levels.keySet(),
-                code ->
-                        new Value(
-                                code, organization.code(CodeSystem.POST_LEVEL, code).label()),
+                code -> new Value(code, organization.code(CodeSystem.POST_LEVEL, code).label()),
                 codes -> new Condition.LevelIn(codes, month));
     }
 
@@ -117,9 +116,7 @@ record Dimensions(
 
     private Computed ages() {
         List<Part> parts =
-                AgeBand.ALL.stream()
-                        .map(band -> new Part(band.value(), band.query(asOf)))
-                        .toList();
+                AgeBand.ALL.stream().map(band -> new Part(band.value(), band.query(asOf))).toList();
         return new Computed(CadreFacetField.AGE_BAND, parts, none(parts));
     }
 

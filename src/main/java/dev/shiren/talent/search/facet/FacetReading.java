@@ -1,12 +1,14 @@
 package dev.shiren.talent.search.facet;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+
 import dev.shiren.org.Organization;
 import dev.shiren.talent.search.facet.Counting.Count;
 import dev.shiren.talent.search.facet.Dimension.Computed;
 import dev.shiren.talent.search.facet.Dimension.Indexed;
 import dev.shiren.talent.search.facet.Dimension.Value;
 import dev.shiren.talent.search.filter.ResolvedFilter;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

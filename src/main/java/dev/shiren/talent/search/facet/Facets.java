@@ -4,19 +4,22 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+
+import dev.shiren.cadre.Pools;
 import dev.shiren.org.Organization;
-import dev.shiren.talent.search.elastic.SearchEngine;
 import dev.shiren.talent.search.elastic.SearchCompiler;
+import dev.shiren.talent.search.elastic.SearchEngine;
 import dev.shiren.talent.search.elastic.TextCompiler;
 import dev.shiren.talent.search.filter.Criterion;
-import dev.shiren.cadre.Pools;
 import dev.shiren.talent.search.filter.ResolvedFilter;
+
+import org.springframework.stereotype.Component;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 
 /// Computes the facets of a search, in one request that finds no hits and so is served from the
 /// request cache when it is repeated.
@@ -50,6 +53,23 @@ public class Facets {
         Dimensions dimensions = new Dimensions(organization, filter.asOf(), pools::names);
         Map<CadreFacetField, Dimension> wanted = new EnumMap<>(CadreFacetField.class);
         fields.forEach(field -> wanted.computeIfAbsent(field, dimensions::of));
+        Map<String, Aggregate> found =
+                index.search(request(words, filter, organization, wanted)).aggregations();
+        FacetReading reading = new FacetReading(filter, organization);
+        return fields.stream()
+                .map(
+                        field ->
+                                reading.facet(
+                                        Objects.requireNonNull(wanted.get(field)),
+                                        counts(found, field)))
+                .toList();
+    }
+
+    private static SearchRequest.Builder request(
+            List<String> words,
+            ResolvedFilter filter,
+            Organization organization,
+            Map<CadreFacetField, Dimension> wanted) {
         SearchRequest.Builder request =
                 new SearchRequest.Builder()
                         .size(0)
@@ -61,15 +81,7 @@ public class Facets {
                         request.aggregations(
                                 field.name(),
                                 facet(dimension, others(field, wanted.keySet(), filter))));
-        Map<String, Aggregate> found = index.search(request).aggregations();
-        FacetReading reading = new FacetReading(filter, organization);
-        return fields.stream()
-                .map(
-                        field ->
-                                reading.facet(
-                                        Objects.requireNonNull(wanted.get(field)),
-                                        counts(found, field)))
-                .toList();
+        return request;
     }
 
     /// The words, and what is asked besides values of the facets.
@@ -78,8 +90,7 @@ public class Facets {
             ResolvedFilter filter,
             Organization organization,
             Set<CadreFacetField> fields) {
-        Query conditions =
-                SearchCompiler.compile(filter.without(clause -> owned(fields, clause)));
+        Query conditions = SearchCompiler.compile(filter.without(clause -> owned(fields, clause)));
         return TextCompiler.within(conditions, words, organization);
     }
 
@@ -89,7 +100,8 @@ public class Facets {
         return SearchCompiler.compile(
                 new ResolvedFilter(
                         filter.asOf(),
-                        filter.clauses(clause -> owned(fields, clause) && !field.owns(clause))
+                        filter
+                                .clauses(clause -> owned(fields, clause) && !field.owns(clause))
                                 .stream()
                                 .map(Criterion.class::cast)
                                 .toList()));

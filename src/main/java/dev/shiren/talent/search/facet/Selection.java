@@ -5,6 +5,7 @@ import dev.shiren.org.Organization;
 import dev.shiren.talent.search.filter.Condition;
 import dev.shiren.talent.search.filter.Criterion;
 import dev.shiren.talent.search.filter.ResolvedFilter;
+
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +16,7 @@ final class Selection {
 
     private Selection() {}
 
-    static Set<String> of(
-            CadreFacetField field, ResolvedFilter filter, Organization organization) {
+    static Set<String> of(CadreFacetField field, ResolvedFilter filter, Organization organization) {
         Set<String> selected = new LinkedHashSet<>();
         for (Criterion.Clause clause : filter.clauses(field::owns)) {
             selected.addAll(values(clause.condition(), filter, organization));

@@ -4,17 +4,20 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
+
+import dev.shiren.cadre.Pools;
 import dev.shiren.kernel.ErrorCode;
 import dev.shiren.kernel.RejectedException;
 import dev.shiren.org.Organization;
-import dev.shiren.talent.search.elastic.SearchEngine;
 import dev.shiren.talent.search.elastic.SearchCompiler;
-import dev.shiren.cadre.Pools;
+import dev.shiren.talent.search.elastic.SearchEngine;
 import dev.shiren.talent.search.filter.ResolvedFilter;
+
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /// Counts the cadres of a filter, as a whole and by one to three fields.
 @Component
@@ -50,15 +53,12 @@ public class Statistics {
     public List<StatisticsGroup> groups(
             ResolvedFilter filter, List<CadreFacetField> by, Organization organization) {
         if (by.isEmpty() || by.size() > MAX_FIELDS || by.stream().distinct().count() < by.size()) {
-            throw RejectedException.badInput(
-                    "by: give one to " + MAX_FIELDS + " different fields");
+            throw RejectedException.badInput("by: give one to " + MAX_FIELDS + " different fields");
         }
         Dimensions dimensions = new Dimensions(organization, filter.asOf(), pools::names);
         List<Dimension> order = by.stream().map(dimensions::of).toList();
         SearchRequest.Builder request =
-                counting(filter)
-                        .trackTotalHits(t -> t.enabled(false))
-                        .aggregations(within(order));
+                counting(filter).trackTotalHits(t -> t.enabled(false)).aggregations(within(order));
         List<StatisticsGroup> groups = new ArrayList<>();
         collect(order, List.of(), index.search(request).aggregations(), groups);
         return groups;

@@ -1,7 +1,8 @@
 package dev.shiren.talent.search.facet;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// The cadres that share values of some fields.
 ///

@@ -1,6 +1,7 @@
 package dev.shiren.talent.search.filter;
 
 import dev.shiren.kernel.PartialDate;
+
 import java.time.LocalDate;
 
 /// Age in full years by month: the year's difference, one less before the month of birth.

@@ -11,9 +11,11 @@ import dev.shiren.org.UnitCategory;
 import dev.shiren.org.UnitType;
 import dev.shiren.performance.AppraisalForm;
 import dev.shiren.performance.AppraisalGrade;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// What a client asks of cadres, as the GraphQL input of the same name says it: all given fields
 /// must hold, the values of a list are alternatives, an absent field asks nothing.

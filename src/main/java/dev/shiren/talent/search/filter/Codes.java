@@ -4,13 +4,15 @@ import dev.shiren.cadre.Pools;
 import dev.shiren.kernel.RejectedException;
 import dev.shiren.org.CodeSystem;
 import dev.shiren.org.Organization;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /// Checks the codes and bounds of one filter; every refusal begins with the path. Absent lists stay
 /// absent, repeated values are dropped.

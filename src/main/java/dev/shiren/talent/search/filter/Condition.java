@@ -8,9 +8,11 @@ import dev.shiren.org.UnitType;
 import dev.shiren.performance.AppraisalForm;
 import dev.shiren.performance.AppraisalGrade;
 import dev.shiren.talent.names.NameQuery;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// One thing asked of a cadre, resolved: codes exist, descendants are included, dates applied.
 /// Months are counted as [dev.shiren.kernel.PartialDate] does. Where the cadre's data does not
@@ -76,8 +78,7 @@ public sealed interface Condition {
     }
 
     /// Some education has one of these levels and this mode.
-    record Educated(Set<EducationLevel> levels, @Nullable EducationMode mode)
-            implements Condition {
+    record Educated(Set<EducationLevel> levels, @Nullable EducationMode mode) implements Condition {
         public Educated {
             levels = Set.copyOf(levels);
         }
@@ -98,7 +99,11 @@ public sealed interface Condition {
 
     /// At least so many of the years from `firstYear` to `lastYear` have such an appraisal.
     record Appraised(
-            AppraisalForm form, Set<AppraisalGrade> grades, int firstYear, int lastYear, int atLeast)
+            AppraisalForm form,
+            Set<AppraisalGrade> grades,
+            int firstYear,
+            int lastYear,
+            int atLeast)
             implements Condition {
         public Appraised {
             grades = Set.copyOf(grades);

@@ -4,11 +4,13 @@ import dev.shiren.cadre.Cadre;
 import dev.shiren.cadre.Gender;
 import dev.shiren.cadre.PersonStatus;
 import dev.shiren.kernel.NodeId;
-import dev.shiren.kernel.PartialDate;
 import dev.shiren.kernel.RejectedException;
 import dev.shiren.org.CodeSystem;
 import dev.shiren.talent.names.NameQuery;
 import dev.shiren.talent.search.filter.Condition.Coded;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the fields of one filter object that concern the person; [RecordReader] those that concern
 /// records. The order of clauses is that of the input type.
@@ -54,8 +55,7 @@ final class FieldReader {
         if (filter.name() != null) {
             NameQuery query = NameQuery.of(filter.name());
             if (query instanceof NameQuery.None(NameQuery.Reason reason)) {
-                throw RejectedException.badInput(
-                        clauses.path("name") + ": " + reason.remedy());
+                throw RejectedException.badInput(clauses.path("name") + ": " + reason.remedy());
             }
             clauses.add("name", new Condition.Named(query));
         }
@@ -73,7 +73,10 @@ final class FieldReader {
             Condition han = new Coded(CodedFact.ETHNICITY, Set.of(HAN));
             clauses.add("minority", filter.minority(), han);
         }
-        CadreFilter.Politics politics = filter.politicalStatus();
+        politics(filter.politicalStatus(), clauses);
+    }
+
+    private void politics(CadreFilter.@Nullable Politics politics, Clauses clauses) {
         if (politics != null) {
             clauses.add(
                     "politicalStatus.anyOf",
@@ -90,7 +93,8 @@ final class FieldReader {
     }
 
     private void service(CadreFilter filter, Clauses clauses) {
-        clauses.add("status", symbols(filter.status(), PersonStatus::code), coded(CodedFact.STATUS));
+        clauses.add(
+                "status", symbols(filter.status(), PersonStatus::code), coded(CodedFact.STATUS));
         String path = clauses.path("managementCategories");
         clauses.add(
                 "managementCategories",

@@ -4,13 +4,15 @@ import dev.shiren.cadre.PersonStatus;
 import dev.shiren.cadre.Pools;
 import dev.shiren.kernel.RejectedException;
 import dev.shiren.org.Organization;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /// Reads the filter a client wrote. The one place where defaults apply: today, serving only.
 @Component

@@ -8,10 +8,12 @@ import dev.shiren.kernel.RejectedException;
 import dev.shiren.org.CodeSystem;
 import dev.shiren.performance.AppraisalForm;
 import dev.shiren.performance.AppraisalGrade;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the fields of one filter object that concern units, posts and records.
 final class RecordReader {
@@ -88,7 +90,9 @@ final class RecordReader {
         if (education != null) {
             clauses.add(
                     "education",
-                    new Condition.Educated(Codes.symbols(education.levels(), EducationLevel.class), education.mode()));
+                    new Condition.Educated(
+                            Codes.symbols(education.levels(), EducationLevel.class),
+                            education.mode()));
         }
     }
 

@@ -1,9 +1,11 @@
 package dev.shiren.talent.search.filter;
 
 import dev.shiren.kernel.RejectedException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the nesting of one filter, within bounds.
 final class TreeReader {

@@ -1,6 +1,7 @@
 package dev.shiren.talent.search.sql;
 
 import dev.shiren.talent.search.filter.Condition;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,18 +43,28 @@ final class GrassrootsSql {
                             + " WHERE b.cadre_id = a.cadre_id AND %s AND b.%s <= %s AND %s > %s)";
             String starts =
                     "SELECT SUM(DISTINCT a.%s) FROM appointment a WHERE a.cadre_id = c.id AND %s"
-                            + " AND NOT EXISTS (SELECT 1 FROM appointment b"
-                            + " WHERE b.cadre_id = a.cadre_id AND %s AND b.%s < a.%s AND %s >= a.%s)";
+                        + " AND NOT EXISTS (SELECT 1 FROM appointment b WHERE b.cadre_id ="
+                        + " a.cadre_id AND %s AND b.%s < a.%s AND %s >= a.%s)";
             Sql last =
                     Sql.of(
                             ends.formatted(
-                                    end("a", month), valid("a", month), valid("b", month), start,
-                                    end("a", month), end("b", month), end("a", month)));
+                                    end("a", month),
+                                    valid("a", month),
+                                    valid("b", month),
+                                    start,
+                                    end("a", month),
+                                    end("b", month),
+                                    end("a", month)));
             Sql first =
                     Sql.of(
                             starts.formatted(
-                                    start, valid("a", month), valid("b", month), start, start,
-                                    end("b", month), start));
+                                    start,
+                                    valid("a", month),
+                                    valid("b", month),
+                                    start,
+                                    start,
+                                    end("b", month),
+                                    start));
             return Sql.template(
                     "COALESCE(({}), 0) - COALESCE(({}), 0) " + operator + " " + bound, last, first);
         }
@@ -63,8 +74,7 @@ final class GrassrootsSql {
         }
 
         private String valid(String table, int month) {
-            return "%s.grassroots AND %s.%s < %s"
-                    .formatted(table, table, start, end(table, month));
+            return "%s.grassroots AND %s.%s < %s".formatted(table, table, start, end(table, month));
         }
     }
 }

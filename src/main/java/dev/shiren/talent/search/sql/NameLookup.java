@@ -4,11 +4,13 @@ import dev.shiren.kernel.ErrorCode;
 import dev.shiren.kernel.RejectedException;
 import dev.shiren.talent.names.NameForms;
 import dev.shiren.talent.names.NameQuery;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
 
 /// Finds the stored names that a name query means. MySQL knows no pinyin, so the names themselves
 /// are read and compared by the same code that fills the index: one statement, each name once.

@@ -37,7 +37,8 @@ final class ProfileSql {
                 ? Sql.template(
                         """
                         EXISTS (SELECT 1 FROM unit a
-                            WHERE {} AND u.position BETWEEN a.position AND a.last_position)""",
+                            WHERE {} AND u.position BETWEEN a.position AND a.last_position)\
+                        """,
                         Sql.in("a.code", unit.codes()))
                 : Sql.in("c.unit", unit.codes());
     }

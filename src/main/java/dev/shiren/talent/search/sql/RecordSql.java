@@ -2,6 +2,7 @@ package dev.shiren.talent.search.sql;
 
 import dev.shiren.cadre.Proficiency;
 import dev.shiren.talent.search.filter.Condition;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +51,8 @@ final class RecordSql {
         return Sql.template(
                 """
                 (SELECT COUNT(DISTINCT a.year) FROM appraisal a
-                    WHERE a.cadre_id = c.id AND {} AND {}) {}""",
+                    WHERE a.cadre_id = c.id AND {} AND {}) {}\
+                """,
                 Sql.of(
                         "a.form = ? AND a.year BETWEEN ? AND ?",
                         appraised.form().name(),
@@ -64,7 +66,8 @@ final class RecordSql {
         return Sql.template(
                 """
                 EXISTS (SELECT 1 FROM pool_membership m
-                    WHERE m.cadre_id = c.id AND {} AND {})""",
+                    WHERE m.cadre_id = c.id AND {} AND {})\
+                """,
                 Sql.in("m.pool", pool.pools()),
                 Sql.of(
                         "m.since <= ? AND (m.until IS NULL OR m.until > ?)",
@@ -77,7 +80,8 @@ final class RecordSql {
                 """
                 EXISTS (SELECT 1 FROM effect_period e
                     WHERE e.cadre_id = c.id AND e.from_date <= ?
-                        AND (e.until_date IS NULL OR e.until_date > ?))""",
+                        AND (e.until_date IS NULL OR e.until_date > ?))\
+                """,
                 effect.day(),
                 effect.day());
     }

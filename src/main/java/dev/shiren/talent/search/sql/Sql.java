@@ -1,6 +1,7 @@
 package dev.shiren.talent.search.sql;
 
 import dev.shiren.bulk.BulkLoad;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,9 +30,7 @@ public record Sql(String text, List<Object> values) {
 
     /// `column NOT IN (values)`, which is not true where the column is NULL.
     static Sql notIn(String column, Collection<?> values) {
-        return values.isEmpty()
-                ? of(column + " IS NOT NULL")
-                : list(column + " NOT IN (", values);
+        return values.isEmpty() ? of(column + " IS NOT NULL") : list(column + " NOT IN (", values);
     }
 
     /// A template whose `{}` are replaced by pieces in order.

@@ -4,6 +4,7 @@ import dev.shiren.talent.names.NameQuery;
 import dev.shiren.talent.search.filter.Condition;
 import dev.shiren.talent.search.filter.Criterion;
 import dev.shiren.talent.search.filter.ResolvedFilter;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;

@@ -5,12 +5,14 @@ import dev.shiren.org.Unit;
 import dev.shiren.org.UnitType;
 import dev.shiren.talent.search.filter.Condition;
 import dev.shiren.talent.search.filter.Verdict;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /// Outcomes of conditions on posts held.
 final class CareerOutcomes {

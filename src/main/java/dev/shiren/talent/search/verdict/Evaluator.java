@@ -4,6 +4,7 @@ import dev.shiren.talent.search.filter.Condition;
 import dev.shiren.talent.search.filter.Criterion;
 import dev.shiren.talent.search.filter.ResolvedFilter;
 import dev.shiren.talent.search.filter.Verdict;
+
 import java.util.ArrayList;
 import java.util.List;
 

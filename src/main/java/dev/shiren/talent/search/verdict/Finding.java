@@ -1,6 +1,7 @@
 package dev.shiren.talent.search.verdict;
 
 import dev.shiren.talent.search.filter.Verdict;
+
 import java.util.List;
 
 /// What is found of one clause of a filter.

@@ -2,9 +2,11 @@ package dev.shiren.talent.search.verdict;
 
 import dev.shiren.cadre.Appointment;
 import dev.shiren.kernel.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The months that appointments cover together, none counted twice, before a given month.
 final class Months {

@@ -1,6 +1,7 @@
 package dev.shiren.talent.search.verdict;
 
 import dev.shiren.talent.search.filter.Verdict;
+
 import java.util.List;
 
 /// A verdict on a condition with the ids of the nodes it rests on.

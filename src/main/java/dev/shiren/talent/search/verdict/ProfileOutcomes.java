@@ -8,9 +8,11 @@ import dev.shiren.talent.names.NameForms;
 import dev.shiren.talent.search.filter.CodedFact;
 import dev.shiren.talent.search.filter.Condition;
 import dev.shiren.talent.search.filter.Verdict;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /// Outcomes of conditions on a cadre's own facts and unit.
 final class ProfileOutcomes {
@@ -33,9 +35,7 @@ final class ProfileOutcomes {
             return Outcome.of(true, subject.id());
         }
         boolean outside = last < born.first() || first > born.last();
-        return outside
-                ? Outcome.of(false, subject.id())
-                : Outcome.unknown(List.of(subject.id()));
+        return outside ? Outcome.of(false, subject.id()) : Outcome.unknown(List.of(subject.id()));
     }
 
     static Outcome named(Condition.Named named, Subject subject) {

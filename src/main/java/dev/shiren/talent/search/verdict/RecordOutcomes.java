@@ -5,6 +5,7 @@ import dev.shiren.kernel.NodeId;
 import dev.shiren.performance.Appraisal;
 import dev.shiren.talent.search.filter.Condition;
 import dev.shiren.talent.search.filter.Verdict;
+
 import java.util.List;
 
 /// Outcomes of conditions on records other than posts.

@@ -11,8 +11,10 @@ import dev.shiren.performance.Appraisal;
 import dev.shiren.performance.PerformanceRecords;
 import dev.shiren.supervision.EffectPeriod;
 import dev.shiren.supervision.SupervisionSections;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A cadre whom a filter is read over, with the units and codes of the same time.
 public record Subject(CadreDocument document, Organization organization) {
