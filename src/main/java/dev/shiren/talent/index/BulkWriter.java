@@ -6,14 +6,17 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.util.BinaryData;
 import co.elastic.clients.util.ContentType;
+
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
-/// Sends entries to the index in `_bulk` requests of bounded size and reads the result of each item.
+/// Sends entries to the index in `_bulk` requests of bounded size and reads the result of each
+// item.
 ///
 /// The external version is the document's: of two deliveries the later version stays, whichever
 /// arrives last, and a repeated one changes nothing.
@@ -96,7 +99,9 @@ class BulkWriter {
             return new Delivery.Delivered();
         }
         String reason = item.target().name() + ": " + reason(error);
-        if (result.status() == 429 || result.status() >= 500 || result.status() == 404) {
+        // 400 is the document's own fault. A busy node, a full disk, a write block, an index just
+        // replaced are not, and must not park everything that changes meanwhile.
+        if (result.status() != 400) {
             return new Delivery.Deferred(reason);
         }
         return item.target().mappingHash().equals(index.definition().hash())

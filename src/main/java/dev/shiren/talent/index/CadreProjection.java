@@ -1,31 +1,27 @@
 package dev.shiren.talent.index;
 
-import dev.shiren.cadre.Appointment;
-import dev.shiren.cadre.AppointmentType;
 import dev.shiren.cadre.CadreDocument;
 import dev.shiren.cadre.CadreSpecialty;
 import dev.shiren.cadre.Education;
-import dev.shiren.cadre.EducationLevel;
 import dev.shiren.cadre.Proficiency;
 import dev.shiren.cadre.Profile;
 import dev.shiren.cadre.TechnicalTitle;
 import dev.shiren.org.Organization;
 import dev.shiren.org.Specialty;
-import dev.shiren.org.Unit;
 import dev.shiren.org.UnitTree;
-import dev.shiren.org.UnitType;
 import dev.shiren.performance.PerformanceRecords;
 import dev.shiren.supervision.SupervisionSections;
 import dev.shiren.talent.names.NameForms;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Projects a cadre's document to its entry in the index: a function of the document's plain
 /// sections, the units and the specialties, and of nothing else, the day included. When its result
@@ -35,11 +31,13 @@ public final class CadreProjection {
     private final CadreDocument document;
     private final Profile profile;
     private final Organization organization;
+    private final Career career;
 
     private CadreProjection(CadreDocument document, Organization organization) {
         this.document = document;
         this.profile = document.profile();
         this.organization = organization;
+        this.career = new Career(profile.appointments(), organization.units());
     }
 
     /// Projects one version of a cadre under one state of the organization.
@@ -71,13 +69,13 @@ public final class CadreProjection {
                 name(profile.recruitSource()),
                 profile.rank() == null ? null : profile.rank().code(),
                 profile.unit(),
-                path(profile.unit()),
+                career.path(profile.unit()),
                 unit == null ? null : unit.unit().type().name(),
                 unit == null ? null : name(unit.unit().category()),
                 unit == null ? null : unit.position(),
                 profile.sort(),
-                profile.appointments().stream().map(this::appointment).toList(),
-                townshipPrincipalSince(),
+                career.posts(),
+                career.townshipPrincipalSince(),
                 Intervals.least(profile.appointments()),
                 Intervals.most(profile.appointments()),
                 specialties.stream().map(CadreSpecialty::code).toList(),
@@ -89,32 +87,11 @@ public final class CadreProjection {
                 distinct(educations, e -> e.level().name()),
                 educations.stream().map(CadreProjection::education).toList(),
                 profile.technicalTitles().stream().map(TechnicalTitle::code).toList(),
-                profile.appointments().stream().map(this::post).toList(),
+                career.titles(),
                 profile.resume(),
                 profile.specialtyText(),
                 distinct(educations, Education::major),
                 specialtyNames());
-    }
-
-    private CadreIndexDocument.Appointment appointment(Appointment a) {
-        AppointmentType type = Objects.requireNonNullElse(a.type(), AppointmentType.SUBSTANTIVE);
-        return new CadreIndexDocument.Appointment(
-                a.code(),
-                a.unit(),
-                path(a.unit()),
-                name(unitType(a)),
-                a.level(),
-                type.name(),
-                a.leader(),
-                a.principal(),
-                a.teamMember(),
-                a.grassroots(),
-                name(a.frontLine()),
-                orEmpty(a.duties()),
-                a.start().earliestMonth(),
-                a.start().latestMonth(),
-                Intervals.endFirst(a.end()),
-                Intervals.endLast(a.end()));
     }
 
     private static CadreIndexDocument.Education education(Education e) {
@@ -122,6 +99,7 @@ public final class CadreProjection {
                 e.mode().name(), e.level().name(), e.major(), e.school());
     }
 
+<<<<<<< HEAD
     private @Nullable Integer townshipPrincipalSince() {
         OptionalInt first =
                 profile.appointments().stream()
@@ -163,6 +141,8 @@ public final class CadreProjection {
                 .toList();
     }
 
+=======
+>>>>>>> index
     private static List<String> atLeast(
             List<CadreSpecialty> specialties, Predicate<CadreSpecialty> which) {
         List<String> result = new ArrayList<>();
@@ -181,8 +161,7 @@ public final class CadreProjection {
         PerformanceRecords.Records records = document.section(PerformanceRecords.Records.SECTION);
         return records == null
                 ? List.of()
-                : distinct(
-                        records.appraisals(), a -> a.form() + "/" + a.year() + "/" + a.grade());
+                : distinct(records.appraisals(), a -> a.form() + "/" + a.year() + "/" + a.grade());
     }
 
     private List<CadreIndexDocument.Pool> pools() {
@@ -231,7 +210,7 @@ public final class CadreProjection {
                 .toList();
     }
 
-    private static List<String> present(@Nullable String... values) {
+    static List<String> present(@Nullable String... values) {
         return Arrays.stream(values).filter(Objects::nonNull).toList();
     }
 
@@ -239,11 +218,11 @@ public final class CadreProjection {
         return flag != null && flag;
     }
 
-    private static @Nullable String name(@Nullable Enum<?> value) {
+    static @Nullable String name(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
     }
 
-    private static List<String> orEmpty(@Nullable List<String> list) {
+    static List<String> orEmpty(@Nullable List<String> list) {
         return list == null ? List.of() : list;
     }
 }
