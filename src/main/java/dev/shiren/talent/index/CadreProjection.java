@@ -99,40 +99,6 @@ public final class CadreProjection {
                 e.mode().name(), e.level().name(), e.major(), e.school());
     }
 
-<<<<<<< HEAD
-    private @Nullable Integer townshipPrincipalSince() {
-        OptionalInt first =
-                profile.appointments().stream()
-                        .filter(a -> isTrue(a.principal()))
-                        .filter(a -> isTownship(unitType(a)))
-                        .mapToInt(a -> a.start().earliestMonth())
-                        .min();
-        return first.isPresent() ? first.getAsInt() : null;
-    }
-
-    private static boolean isTownship(@Nullable UnitType type) {
-        return type == UnitType.TOWNSHIP || type == UnitType.SUBDISTRICT;
-    }
-
-    private @Nullable UnitType unitType(Appointment a) {
-        Unit unit = a.unit() == null ? null : organization.units().unit(a.unit());
-        return unit == null ? null : unit.type();
-    }
-
-    private List<String> path(@Nullable String unit) {
-        return unit == null
-                ? List.of()
-                : organization.units().path(unit).stream().map(Unit::code).toList();
-    }
-
-    /// The title with the unit's name at the time, and with its present one where that differs.
-    private String post(Appointment a) {
-        Unit unit = a.unit() == null ? null : organization.units().unit(a.unit());
-        String then = a.unitName();
-        String now = unit == null || unit.name().equals(then) ? null : unit.name();
-        return String.join(" ", present(then, now, a.title()));
-    }
-
     /// The codes too: a verified specialty may be of unknown proficiency.
     private static List<String> verified(List<CadreSpecialty> specialties) {
         Stream<String> codes =
@@ -141,8 +107,6 @@ public final class CadreProjection {
                 .toList();
     }
 
-=======
->>>>>>> index
     private static List<String> atLeast(
             List<CadreSpecialty> specialties, Predicate<CadreSpecialty> which) {
         List<String> result = new ArrayList<>();
