@@ -2,6 +2,7 @@ package dev.shiren;
 
 import java.io.Console;
 import java.io.PrintStream;
+import java.util.Optional;
 
 /// The line that tells what a command is doing: rewritten in place on a terminal, printed when it
 /// changes and not more than once a second elsewhere.
@@ -16,8 +17,7 @@ final class ProgressLine {
 
     ProgressLine(PrintStream err) {
         this.err = err;
-        Console console = System.console();
-        this.terminal = console != null && console.isTerminal();
+        this.terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     synchronized void show(String line) {

@@ -15,15 +15,20 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /// Serves the shelf; run it to point the conformance suites at the layer without any engine.
 @SpringBootConfiguration
-@EnableAutoConfiguration(
-        exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
-@ComponentScan("dev.shiren.graphql")
-@Import(ShelfController.class)
+@Import({ShelfApplication.Layer.class, ShelfController.class})
 public class ShelfApplication {
+
+    /// The GraphQL layer without any feature and without any engine.
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration(
+            exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
+    @ComponentScan("dev.shiren.graphql")
+    public static class Layer {}
 
     static final String SCHEMA = "spring.graphql.schema.locations=classpath:http-test-schema/";
     static final String BASE_SCHEMA =

@@ -120,7 +120,7 @@ public class ShelfController {
 
     @QueryMapping
     List<Slow> slow() {
-        return IntStream.range(0, 50).mapToObj(_ -> new Slow()).toList();
+        return IntStream.range(0, 200).mapToObj(_ -> new Slow()).toList();
     }
 
     /// Busy for 20 ms of real time, as a statement would be.

@@ -1,6 +1,7 @@
 package dev.shiren.cadre;
 
 import dev.shiren.bulk.BulkLoad;
+import dev.shiren.kernel.Constraint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -54,14 +55,15 @@ public class CadreDocuments {
         return result;
     }
 
-    /// The current documents of these cadre codes, in no order.
+    /// The current documents of these cadre codes, in no order; any text may be asked for.
     public List<CadreDocument> byCodes(Collection<String> codes) {
-        return codes.isEmpty()
+        List<String> possible = codes.stream().filter(Constraint::isCode).toList();
+        return possible.isEmpty()
                 ? List.of()
                 : jdbc.query(
-                        CURRENT_BY_CODE.formatted(BulkLoad.marks(codes)),
+                        CURRENT_BY_CODE.formatted(BulkLoad.marks(possible)),
                         (row, _) -> document(row),
-                        BulkLoad.padded(codes));
+                        BulkLoad.padded(possible));
     }
 
     /// All current documents in the order of ids, `pageSize` at a time and in constant memory.

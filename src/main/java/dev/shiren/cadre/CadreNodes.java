@@ -22,8 +22,7 @@ final class CadreNodes implements NodeSource {
     private final Organizations organizations;
     private final Map<String, RecordKind<?>> kinds;
 
-    CadreNodes(
-            CadreDocuments documents, Organizations organizations, List<RecordKind<?>> kinds) {
+    CadreNodes(CadreDocuments documents, Organizations organizations, List<RecordKind<?>> kinds) {
         this.documents = documents;
         this.organizations = organizations;
         this.kinds =

@@ -39,7 +39,8 @@ public class Pools {
     public void ensure(Collection<String> codes) {
         if (!codes.isEmpty()) {
             jdbc.batchUpdate(
-                    "INSERT INTO pool (code, name) VALUES (?, ?) ON DUPLICATE KEY UPDATE name = name",
+                    "INSERT INTO pool (code, name) VALUES (?, ?) ON DUPLICATE KEY UPDATE name ="
+                        + " name",
                     codes.stream().sorted().map(code -> new Object[] {code, code}).toList());
         }
     }

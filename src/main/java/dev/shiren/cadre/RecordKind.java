@@ -6,7 +6,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A kind of record in a cadre's document that has a global id; features contribute theirs as beans.
+/// A kind of record in a cadre's document that has a global id; features contribute theirs as
+/// beans.
 ///
 /// @param name of its GraphQL type, also in keys
 /// @param type the class that stands for that GraphQL type

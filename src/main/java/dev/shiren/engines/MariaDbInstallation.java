@@ -90,6 +90,7 @@ final class MariaDbInstallation {
     }
 
     private static void install(Path home, DBConfiguration configuration) throws IOException {
+        PidFile.endStale(home.resolve("install.pid"), home);
         Directories.delete(data(home));
         Files.createDirectories(data(home));
         EngineProcess.start(

@@ -68,6 +68,10 @@ record CadreLine(
 
     CadreLine {
         Constraint.code("code", code);
+        Constraint.length("name", name, 50);
+        Constraint.code("unit", unit);
+        Constraint.length("specialtyText", specialtyText, 400);
+        Constraint.length("resume", resume, 20_000);
         if (name.isEmpty()) {
             throw new InvalidValueException("name", "is empty: a cadre has a name");
         }

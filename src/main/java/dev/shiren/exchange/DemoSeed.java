@@ -2,11 +2,13 @@ package dev.shiren.exchange;
 
 import dev.shiren.cadre.CadreDocuments;
 import dev.shiren.demo.DemoCity;
+import dev.shiren.talent.index.Indexer;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,21 +27,26 @@ class DemoSeed implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoSeed.class);
 
+    private static final Duration INDEXING = Duration.ofMinutes(5);
+
     private final Imports imports;
     private final CadreDocuments documents;
+    private final Indexer indexer;
     private final int cadres;
 
     DemoSeed(
             Imports imports,
             CadreDocuments documents,
+            Indexer indexer,
             @Value("${shiren.demo.cadres:2000}") int cadres) {
         this.imports = imports;
         this.documents = documents;
+        this.indexer = indexer;
         this.cadres = cadres;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void run(ApplicationArguments arguments) throws IOException, InterruptedException {
         if (cadres == 0 || documents.count() > 0) {
             return;
         }
@@ -51,7 +58,10 @@ class DemoSeed implements ApplicationRunner {
             }
             ImportSummary summary =
                     imports.run(file, "invented-city.ndjson", ImportOptions.NONE, new SeedLog());
-            LOG.info("the invented city is there: {} cadres", summary.cadres());
+            LOG.info("{} invented cadres are there; waiting for their index", summary.cadres());
+            if (!indexer.settle(INDEXING)) {
+                LOG.warn("the index is not complete after {}; it goes on being filled", INDEXING);
+            }
         } finally {
             Files.delete(file);
         }

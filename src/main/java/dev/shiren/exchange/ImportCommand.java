@@ -1,9 +1,11 @@
 package dev.shiren.exchange;
 
 import dev.shiren.kernel.Command;
+import dev.shiren.talent.index.Indexer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +19,15 @@ class ImportCommand implements Command {
     /// Findings printed in the summary; all are counted.
     private static final int SHOWN = 50;
 
-    private final Imports imports;
+    /// Longer than the index of a million cadres takes.
+    private static final Duration INDEXING = Duration.ofHours(1);
 
-    ImportCommand(Imports imports) {
+    private final Imports imports;
+    private final Indexer indexer;
+
+    ImportCommand(Imports imports, Indexer indexer) {
         this.imports = imports;
+        this.indexer = indexer;
     }
 
     @Override
@@ -53,7 +60,20 @@ class ImportCommand implements Command {
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
-        return new Outcome(true, fields(summary, log.shown));
+        Map<String, Object> fields = fields(summary, log.shown);
+        progress.show("import: waiting for the index");
+        boolean indexed = settle();
+        fields.put("indexed", indexed);
+        return new Outcome(indexed, fields);
+    }
+
+    private boolean settle() {
+        try {
+            return indexer.settle(INDEXING);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static Map<String, Object> fields(ImportSummary summary, List<Finding> findings) {

@@ -3,6 +3,6 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "kernel", "access", "outbox", "bulk", "rules", "org", "cadre", "performance",
-            "supervision", "talent", "demo"
+            "supervision", "talent :: index", "demo"
         })
 package dev.shiren.exchange;

@@ -13,7 +13,10 @@ import graphql.execution.instrumentation.parameters.InstrumentationValidationPar
 import graphql.language.Document;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import graphql.validation.ValidationError;
+import graphql.validation.Validator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +27,16 @@ final class DocumentRules extends SimplePerformantInstrumentation {
     /// Set in the GraphQL context when the parser gave up because of the document's size.
     private static final Object CUT_SHORT = new Object();
 
+    /// Nobody reads more, and each costs as much as the one before.
+    private static final int MAX_VALIDATION_ERRORS = 10;
+
     private final GraphQlLimits limits;
     private final ParserOptions parsing;
 
     DocumentRules(GraphQlLimits limits) {
         this.limits = limits;
+        // The engine offers this for the whole process only.
+        Validator.setMaxValidationErrors(MAX_VALIDATION_ERRORS);
         this.parsing =
                 ParserOptions.getDefaultOperationParserOptions()
                         .transform(
@@ -48,8 +56,7 @@ final class DocumentRules extends SimplePerformantInstrumentation {
         GraphQLContext context = parameters.getGraphQLContext();
         context.put(ParserOptions.class, parsing);
         return SimpleInstrumentationContext.whenCompleted(
-                (document, fault) ->
-                        context.put(CUT_SHORT, fault instanceof ParseCancelledException));
+                (document, fault) -> context.put(CUT_SHORT, gaveUp(fault)));
     }
 
     @Override
@@ -70,6 +77,12 @@ final class DocumentRules extends SimplePerformantInstrumentation {
         var execution = parameters.getExecutionContext();
         AllowedOperations.check(execution.getGraphQLContext(), execution.getOperationDefinition());
         return SimpleInstrumentationContext.noOp();
+    }
+
+    private static boolean gaveUp(@Nullable Throwable fault) {
+        return fault instanceof ParseCancelledException
+                || fault instanceof ParseCancelledTooDeepException
+                || fault instanceof ParseCancelledTooManyCharsException;
     }
 
     private static void atMost(String what, long count, int most) {

@@ -58,8 +58,14 @@ final class ErrorTranslation extends DataFetcherExceptionResolverAdapter
         return switch (fault) {
             case RejectedException rejected -> rejected.code();
             case BindException _ -> ErrorCode.BAD_USER_INPUT;
-            default -> ErrorCode.INTERNAL_ERROR;
+            default -> unfit(fault) ? ErrorCode.BAD_USER_INPUT : ErrorCode.INTERNAL_ERROR;
         };
+    }
+
+    /// The engine checks some arguments only when it reads them, such as a null in a oneOf input.
+    private static boolean unfit(Throwable fault) {
+        return fault instanceof GraphQLError error
+                && error.getErrorType() == graphql.ErrorType.ValidationError;
     }
 
     private static String message(Throwable fault, ErrorCode code, String executionId) {

@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param deadline after which a request is stopped at its next field
 /// @param cachedCharacters text of documents whose parsed and validated form is kept
 @ConfigurationProperties("shiren.graphql")
-public record GraphQlLimits(
+record GraphQlLimits(
         @DefaultValue("50000") int maxCharacters,
         @DefaultValue("5000") int maxTokens,
         @DefaultValue("15") int maxDepth,

@@ -43,8 +43,7 @@ final class NodeController {
 
     /// A text that is no id is an error at its own place and leaves the others alone.
     @QueryMapping
-    DataFetcherResult<List<@Nullable Object>> nodes(
-            @Argument List<String> ids, DataFetchingEnvironment field) {
+    DataFetcherResult<Object> nodes(@Argument List<String> ids, DataFetchingEnvironment field) {
         if (ids.size() > MAX_IDS) {
             throw RejectedException.badInput(
                     "'ids' has %d entries: ask for at most %d at once"
@@ -63,10 +62,7 @@ final class NodeController {
         Map<NodeId, Object> found = load(known, RequestCache.of(field.getGraphQlContext()));
         List<@Nullable Object> nodes = new ArrayList<>();
         wanted.forEach(id -> nodes.add(id == null ? null : found.get(id)));
-        return DataFetcherResult.<List<@Nullable Object>>newResult()
-                .data(nodes)
-                .errors(errors)
-                .build();
+        return DataFetcherResult.newResult().data(nodes).errors(errors).build();
     }
 
     private static @Nullable NodeId parse(

@@ -18,33 +18,32 @@ final class Scalars implements RuntimeWiringConfigurer {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final Coercing<?, ?> DATE =
+            new TextScalar<>(
+                    LocalDate.class,
+                    "a day as yyyy-MM-dd",
+                    text -> LocalDate.parse(text, DAY),
+                    value -> DAY.format((LocalDate) value));
+
+    private static final Coercing<?, ?> PARTIAL_DATE =
+            new TextScalar<>(
+                    PartialDate.class,
+                    "a date as yyyy, yyyy-MM or yyyy-MM-dd",
+                    PartialDate::parse,
+                    value -> ((PartialDate) value).toString());
+
+    private static final Coercing<?, ?> DATE_TIME =
+            new TextScalar<>(
+                    OffsetDateTime.class,
+                    "a moment as yyyy-MM-ddTHH:mm:ss with an offset, Z or +08:00",
+                    OffsetDateTime::parse,
+                    Scalars::moment);
+
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
-        wiring.scalar(
-                        scalar(
-                                "Date",
-                                new TextScalar<>(
-                                        LocalDate.class,
-                                        "a day as yyyy-MM-dd",
-                                        text -> LocalDate.parse(text, DAY),
-                                        value -> DAY.format((LocalDate) value))))
-                .scalar(
-                        scalar(
-                                "PartialDate",
-                                new TextScalar<>(
-                                        PartialDate.class,
-                                        "a date as yyyy, yyyy-MM or yyyy-MM-dd",
-                                        PartialDate::parse,
-                                        value -> ((PartialDate) value).toString())))
-                .scalar(
-                        scalar(
-                                "DateTime",
-                                new TextScalar<>(
-                                        OffsetDateTime.class,
-                                        "a moment as yyyy-MM-ddTHH:mm:ss with an offset, Z or"
-                                                + " +08:00",
-                                        OffsetDateTime::parse,
-                                        Scalars::moment)))
+        wiring.scalar(scalar("Date", DATE))
+                .scalar(scalar("PartialDate", PARTIAL_DATE))
+                .scalar(scalar("DateTime", DATE_TIME))
                 .scalar(scalar("Long", new LongScalar()));
     }
 

@@ -18,6 +18,12 @@ public final class Constraint {
         matches(field, value, CODE, "1 to 40 of A-Z a-z 0-9 . _ -");
     }
 
+    /// Whether a text can be such a code. The columns of codes are ASCII, with which the database
+    /// refuses to compare other text: what cannot be a code is never looked up.
+    public static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+
     /// A list of such codes.
     public static void codes(String field, @Nullable List<String> values) {
         if (values != null) {

@@ -121,7 +121,11 @@ public final class Organization {
     public Set<String> divisions() {
         return units.nodes().stream()
                 .map(node -> node.unit().division())
-                .flatMap(division -> division == null ? List.<String>of().stream() : List.of(division).stream())
+                .flatMap(
+                        division ->
+                                division == null
+                                        ? List.<String>of().stream()
+                                        : List.of(division).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

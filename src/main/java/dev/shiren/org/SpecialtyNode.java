@@ -26,8 +26,7 @@ public final class SpecialtyNode {
     }
 
     /// The specialties of these codes; none where nothing is recorded.
-    public static List<SpecialtyNode> all(
-            @Nullable List<String> codes, Organization organization) {
+    public static List<SpecialtyNode> all(@Nullable List<String> codes, Organization organization) {
         return codes == null
                 ? List.of()
                 : codes.stream().map(code -> of(code, organization)).toList();

@@ -26,6 +26,9 @@ class PerformanceKinds {
     @Bean
     RecordKind<AwardNode> awardKind() {
         return new RecordKind<>(
-                AwardNode.TYPE, AwardNode.class, (cadre, _) -> AwardNode.of(cadre), AwardNode::code);
+                AwardNode.TYPE,
+                AwardNode.class,
+                (cadre, _) -> AwardNode.of(cadre),
+                AwardNode::code);
     }
 }

@@ -2,6 +2,7 @@ package dev.shiren.performance;
 
 import dev.shiren.bulk.BulkLoad;
 import dev.shiren.bulk.RowWriter;
+import dev.shiren.kernel.Constraint;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -73,9 +74,9 @@ public class UnitRankings {
         return results;
     }
 
-    /// The results of these codes in no order; unknown codes are missing.
+    /// The results of these codes in no order; any text may be asked for.
     public List<UnitRanking> byCodes(Collection<String> codes) {
-        return read(BY_CODES, codes);
+        return read(BY_CODES, codes.stream().filter(Constraint::isCode).toList());
     }
 
     private List<UnitRanking> read(String sql, Collection<String> keys) {

@@ -118,19 +118,22 @@ abstract sealed class SupervisionNode {
     }
 
     static final class PatrolInspection extends SupervisionNode {
-        PatrolInspection(SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
+        PatrolInspection(
+                SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
             super(file, event, effect);
         }
     }
 
     static final class ResponsibilityAudit extends SupervisionNode {
-        ResponsibilityAudit(SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
+        ResponsibilityAudit(
+                SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
             super(file, event, effect);
         }
     }
 
     static final class PersonalMattersReport extends SupervisionNode {
-        PersonalMattersReport(SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
+        PersonalMattersReport(
+                SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
             super(file, event, effect);
         }
     }
@@ -160,13 +163,15 @@ abstract sealed class SupervisionNode {
     }
 
     static final class UnfitAdjustment extends SupervisionNode {
-        UnfitAdjustment(SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
+        UnfitAdjustment(
+                SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
             super(file, event, effect);
         }
     }
 
     static final class ToleranceDecision extends SupervisionNode {
-        ToleranceDecision(SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
+        ToleranceDecision(
+                SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
             super(file, event, effect);
         }
     }

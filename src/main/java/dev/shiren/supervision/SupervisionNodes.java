@@ -36,7 +36,11 @@ final class SupervisionNodes implements NodeSource {
             }
         }
         Map<Long, SupervisionFile> found =
-                files.of(wanted.values().stream().map(SupervisionNodes::cadreId).distinct().toList());
+                files.of(
+                        wanted.values().stream()
+                                .map(SupervisionNodes::cadreId)
+                                .distinct()
+                                .toList());
         Map<String, Object> nodes = new HashMap<>();
         wanted.forEach(
                 (key, form) -> {

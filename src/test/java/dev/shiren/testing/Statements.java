@@ -62,7 +62,8 @@ public final class Statements {
                         sent.add(String.valueOf(sql));
                     }
                     try {
-                        return wrapped(method.invoke(target, arguments), method.getReturnType(), sql);
+                        return wrapped(
+                                method.invoke(target, arguments), method.getReturnType(), sql);
                     } catch (InvocationTargetException e) {
                         throw e.getCause() == null ? e : e.getCause();
                     }

@@ -65,7 +65,9 @@ final class TestDatabase {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
+            throw new IllegalStateException(
+                    "the tests' user " + server.username() + " must be able to run: " + sql,
+                    failure);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.shiren.testing;
 
 import dev.shiren.engines.EngineAddresses;
 import java.io.PrintStream;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -13,6 +14,9 @@ import org.springframework.boot.SpringApplication;
 ///
 /// When none can be had the tests fail; they are never skipped.
 public final class TestEngines {
+
+    /// Seals nothing but invented data.
+    private static final String VAULT_KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     private final EngineAddresses addresses;
     private final String indexPrefix;
@@ -72,6 +76,7 @@ public final class TestEngines {
     Map<String, Object> properties() {
         return Map.of(
                 "shiren.engines", "external",
+                "shiren.vault.key", VAULT_KEY,
                 "shiren.index-prefix", indexPrefix,
                 "spring.datasource.url", addresses.jdbcUrl(),
                 "spring.datasource.username", addresses.username(),

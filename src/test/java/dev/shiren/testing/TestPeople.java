@@ -57,7 +57,8 @@ final class TestPeople {
                                 NONE,
                                 TestRecords.oneOfEachKind()));
         Stream<Person> crowd =
-                IntStream.rangeClosed(1, 50).mapToObj(n -> full("GP-%02d".formatted(n), "干部" + n, 1));
+                IntStream.rangeClosed(1, 50)
+                        .mapToObj(n -> full("GP-%02d".formatted(n), "干部" + n, 1));
         return Stream.concat(known, crowd).toList();
     }
 

@@ -76,13 +76,18 @@ final class GraphQlEndpoint {
             return stream(request, post);
         }
         GraphQlRequest body = get ? reader.parameters(request) : reader.body(request);
-        WebGraphQlRequest graphQl = graphQl(request, body);
-        AllowedOperations allowed =
-                post ? AllowedOperations.SINGLE_ANSWERS : AllowedOperations.QUERIES;
-        graphQl.configureExecutionInput(
+        return single(
+                graphQl(request, body),
+                post ? AllowedOperations.SINGLE_ANSWERS : AllowedOperations.QUERIES,
+                answer);
+    }
+
+    private ServerResponse single(
+            WebGraphQlRequest request, AllowedOperations allowed, AnswerType answer) {
+        request.configureExecutionInput(
                 (input, builder) ->
                         builder.graphQLContext(Map.of(AllowedOperations.KEY, allowed)).build());
-        WebGraphQlResponse response = handler.handleRequest(graphQl).block();
+        WebGraphQlResponse response = handler.handleRequest(request).block();
         if (response == null) {
             throw new IllegalStateException("the engine gave no response");
         }

@@ -12,9 +12,10 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/// Puts our endpoint before the framework's, on the path the framework is configured with.
+/// Puts our endpoint before the framework's, on the path the framework is configured with. Commands
+/// that serve nothing go without it.
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(HttpProfile.class)
 class HttpConfiguration {
 

@@ -21,7 +21,7 @@ import java.util.List;
 /// @param grassrootsLeast time in grass-roots posts, dates known to the year read as the shortest;
 ///     `grassrootsMost` read as the longest
 /// @param specialtyAtLeast `code/PROFICIENCY` for the own proficiency and each below it;
-///     `specialtyVerifiedAtLeast` the same of verified ones
+///     `specialtyVerifiedAtLeast` the same of verified ones, and their codes alone
 /// @param appraisals `FORM/year/GRADE`
 /// @param posts titles with the names of their units
 /// @param specialtyNames names of the own specialties and the words that mean them

@@ -80,7 +80,7 @@ public final class CadreProjection {
                 Intervals.most(profile.appointments()),
                 specialties.stream().map(CadreSpecialty::code).toList(),
                 atLeast(specialties, specialty -> true),
-                atLeast(specialties, s -> isTrue(s.verified())),
+                verified(specialties),
                 appraisals(),
                 pools(),
                 effects(),
@@ -97,6 +97,14 @@ public final class CadreProjection {
     private static CadreIndexDocument.Education education(Education e) {
         return new CadreIndexDocument.Education(
                 e.mode().name(), e.level().name(), e.major(), e.school());
+    }
+
+    /// The codes too: a verified specialty may be of unknown proficiency.
+    private static List<String> verified(List<CadreSpecialty> specialties) {
+        Stream<String> codes =
+                specialties.stream().filter(s -> isTrue(s.verified())).map(CadreSpecialty::code);
+        return Stream.concat(codes, atLeast(specialties, s -> isTrue(s.verified())).stream())
+                .toList();
     }
 
     private static List<String> atLeast(

@@ -2,6 +2,7 @@ package dev.shiren.graphql.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shelf.Http;
 import dev.shelf.ShelfTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,113 @@
+package dev.shiren.talent.search;
+
+import dev.shiren.cadre.Cadre;
+import dev.shiren.cadre.CadreDocument;
+import dev.shiren.cadre.CadreDocuments;
+import dev.shiren.kernel.Connection;
+import dev.shiren.kernel.Cursor;
+import dev.shiren.kernel.Edge;
+import dev.shiren.kernel.PageRequest;
+import dev.shiren.talent.search.filter.ResolvedFilter;
+import dev.shiren.talent.search.sql.NameLookup;
+import dev.shiren.talent.search.sql.Sql;
+import dev.shiren.talent.search.sql.SqlCompiler;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/// Pages of cadres straight from MySQL: one statement finds the page by keyset, one reads its
+/// documents, one counts if asked.
+@Component
+class CadreList {
+
+    private static final String PAGE =
+            """
+            SELECT c.id, %s FROM cadre c JOIN unit u ON u.code = c.unit
+            WHERE c.version > 0 AND %s
+            ORDER BY %s LIMIT ?""";
+    private static final String COUNT =
+            """
+            SELECT COUNT(*) FROM cadre c JOIN unit u ON u.code = c.unit
+            WHERE c.version > 0 AND %s""";
+
+    private final JdbcTemplate jdbc;
+    private final CadreDocuments documents;
+    private final SqlCompiler compiler;
+
+    CadreList(JdbcTemplate jdbc, CadreDocuments documents, NameLookup names) {
+        this.jdbc = jdbc;
+        this.documents = documents;
+        this.compiler = new SqlCompiler(names::matching);
+    }
+
+    /// A cadre's number with the values it is sorted by.
+    private record Row(long id, Cursor place) {}
+
+    private record Placed(Cadre cadre, Cursor place) {}
+
+    Connection<Cadre> page(ResolvedFilter filter, List<SortKey> order, PageRequest page) {
+        Sql condition = compiler.compile(filter);
+        List<Row> rows = rows(condition, order, page);
+        Map<Long, CadreDocument> found = documents.byIds(rows.stream().map(Row::id).toList());
+        List<Placed> placed =
+                rows.stream()
+                        .map(row -> placed(row, found.get(row.id())))
+                        .filter(Objects::nonNull)
+                        .toList();
+        return cadres(Connection.of(page, placed, Placed::place, () -> count(condition)));
+    }
+
+    private static @Nullable Placed placed(Row row, @Nullable CadreDocument document) {
+        return document == null ? null : new Placed(new Cadre(document), row.place());
+    }
+
+    private static Connection<Cadre> cadres(Connection<Placed> page) {
+        return new Connection<>(
+                page.edges().stream()
+                        .map(edge -> new Edge<>(edge.cursor(), edge.node().cadre()))
+                        .toList(),
+                page.pageInfo(),
+                page::totalCount);
+    }
+
+    private List<Row> rows(Sql condition, List<SortKey> order, PageRequest page) {
+        Cursor place = page.place(order.size());
+        Sql from = place == null ? Sql.of("TRUE") : Keyset.beyond(order, place, page.backward());
+        String sql =
+                PAGE.formatted(
+                        order.stream().map(SortKey::column).collect(Collectors.joining(", ")),
+                        condition.text() + " AND " + from.text(),
+                        Keyset.orderBy(order, page.backward()));
+        List<Object> values = new ArrayList<>(condition.values());
+        values.addAll(from.values());
+        values.add(page.limit());
+        List<Row> rows = jdbc.query(sql, (row, _) -> row(row, order), values.toArray());
+        if (page.backward()) {
+            Collections.reverse(rows);
+        }
+        return rows;
+    }
+
+    private long count(Sql condition) {
+        Long count =
+                jdbc.queryForObject(
+                        COUNT.formatted(condition.text()), Long.class, condition.arguments());
+        return count == null ? 0 : count;
+    }
+
+    private static Row row(ResultSet row, List<SortKey> order) throws SQLException {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < order.size(); i++) {
+            values.add(row.getString(i + 2));
+        }
+        return new Row(row.getLong(1), new Cursor(values));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.shiren.talent.search.filter;
+
+import dev.shiren.cadre.PersonStatus;
+import dev.shiren.cadre.Pools;
+import dev.shiren.kernel.RejectedException;
+import dev.shiren.org.Organization;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Reads the filter a client wrote. The one place where defaults apply: today, serving only.
+@Component
+public class FilterReader {
+
+    /// What the path of every clause begins with in messages.
+    private static final String ROOT = "where";
+
+    private final Pools pools;
+    private final Clock clock;
+
+    FilterReader(Pools pools, Clock clock) {
+        this.pools = pools;
+        this.clock = clock;
+    }
+
+    /// Reads a filter; an absent one asks for everyone who serves.
+    ///
+    /// @throws RejectedException (BAD_USER_INPUT) naming the path for codes that do not exist,
+    ///     bounds that cross and filters beyond the limits
+    public ResolvedFilter read(@Nullable CadreFilter filter, Organization organization) {
+        LocalDate today = LocalDate.now(clock);
+        if (filter == null) {
+            return new ResolvedFilter(today, List.of(serving()));
+        }
+        LocalDate asOf = filter.asOf() == null ? today : filter.asOf();
+        if (asOf.getYear() < 1900 || asOf.getYear() > 2200) {
+            throw RejectedException.badInput(
+                    ROOT + ".asOf: " + asOf + " is not within 1900 to 2200");
+        }
+        Codes codes = new Codes(organization, pools);
+        TreeReader tree = new TreeReader(new FieldReader(codes, asOf));
+        List<Criterion> parts = tree.parts(filter);
+        return new ResolvedFilter(asOf, tree.saysStatus() ? parts : withServing(parts));
+    }
+
+    private static List<Criterion> withServing(List<Criterion> parts) {
+        List<Criterion> all = new ArrayList<>(parts);
+        all.add(serving());
+        return all;
+    }
+
+    private static Criterion serving() {
+        return new Criterion.Clause(
+                "status",
+                false,
+                new Condition.Coded(CodedFact.STATUS, Set.of(PersonStatus.SERVING.code())));
+    }
+}

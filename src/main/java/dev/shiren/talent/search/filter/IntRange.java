@@ -1,0 +1,6 @@
+package dev.shiren.talent.search.filter;
+
+import org.jspecify.annotations.Nullable;
+
+/// Whole numbers between two bounds, both included; an absent bound is none.
+public record IntRange(@Nullable Integer min, @Nullable Integer max) {}

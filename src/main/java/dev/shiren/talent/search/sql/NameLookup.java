@@ -1,0 +1,49 @@
+package dev.shiren.talent.search.sql;
+
+import dev.shiren.kernel.ErrorCode;
+import dev.shiren.kernel.RejectedException;
+import dev.shiren.talent.names.NameForms;
+import dev.shiren.talent.names.NameQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/// Finds the stored names that a name query means. MySQL knows no pinyin, so the names themselves
+/// are read and compared by the same code that fills the index: one statement, each name once.
+@Component
+public class NameLookup {
+
+    /// Beyond this a condition on names would be a list that no statement should carry.
+    private static final int MAX_NAMES = 20_000;
+
+    private final JdbcTemplate jdbc;
+
+    NameLookup(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// The names as they are stored.
+    ///
+    /// @throws RejectedException (LIMIT_EXCEEDED) when there are too many
+    public Collection<String> matching(NameQuery query) {
+        List<String> matching = new ArrayList<>();
+        jdbc.query(
+                "SELECT DISTINCT name FROM cadre",
+                row -> {
+                    String name = row.getString(1);
+                    if (NameForms.of(name).matches(query)) {
+                        matching.add(name);
+                    }
+                });
+        if (matching.size() > MAX_NAMES) {
+            throw new RejectedException(
+                    ErrorCode.LIMIT_EXCEEDED,
+                    "where.name: more than %d names match: type more of the name, or use"
+                                    .formatted(MAX_NAMES)
+                            + " searchCadres");
+        }
+        return matching;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.shiren.talent.search.verdict;
+
+import dev.shiren.talent.search.filter.Verdict;
+import java.util.List;
+
+/// A verdict on a condition with the ids of the nodes it rests on.
+record Outcome(Verdict verdict, List<String> evidence) {
+
+    Outcome {
+        evidence = List.copyOf(evidence);
+    }
+
+    /// A decided outcome: met when something was found.
+    static Outcome found(List<String> evidence) {
+        return new Outcome(Verdict.of(!evidence.isEmpty()), evidence);
+    }
+
+    static Outcome of(boolean met, String evidence) {
+        return new Outcome(Verdict.of(met), List.of(evidence));
+    }
+
+    static Outcome unknown(List<String> evidence) {
+        return new Outcome(Verdict.UNKNOWN, evidence);
+    }
+}

@@ -1,3 +1,0 @@
-/// Tests of the engines.
-@org.jspecify.annotations.NullMarked
-package dev.shiren.engines;

@@ -1,0 +1,107 @@
+package dev.shiren.graph;
+
+import dev.shiren.bulk.BulkLoad;
+import dev.shiren.cadre.Cadres;
+import dev.shiren.cadre.DocumentWriter;
+import dev.shiren.org.Organizations;
+import dev.shiren.performance.UnitRankings;
+import dev.shiren.supervision.SupervisionEvents;
+import dev.shiren.testing.Statements;
+import dev.shiren.testing.TestCity;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.WebGraphQlTester;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Asks the graph and says what it cost; writes the test city first.
+@TestComponent
+final class Graph implements InitializingBean {
+
+    private final GraphQlTester tester;
+    private final Statements statements;
+    private final TestCity city;
+
+    Graph(
+            WebGraphQlHandler web,
+            Statements statements,
+            Organizations organizations,
+            UnitRankings rankings,
+            Cadres cadres,
+            SupervisionEvents supervision,
+            DocumentWriter documents,
+            BulkLoad bulk,
+            PlatformTransactionManager transactions) {
+        this.tester = WebGraphQlTester.create(web);
+        this.statements = statements;
+        this.city =
+                new TestCity(
+                        organizations,
+                        rankings,
+                        cadres,
+                        supervision,
+                        documents,
+                        bulk,
+                        new TransactionTemplate(transactions));
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        city.write();
+    }
+
+    /// The answer to a document, which has no errors unless the test looks at them.
+    GraphQlTester.Response ask(String document) {
+        return tester.document(document).execute();
+    }
+
+    /// The answer to one of the contract's operations, in `graphql-test`.
+    GraphQlTester.Response askNamed(String operation, Map<String, Object> variables) {
+        GraphQlTester.Request<?> request = tester.documentName(operation);
+        variables.forEach(request::variable);
+        return request.execute();
+    }
+
+    /// The first error's code and message.
+    String refusal(String document) {
+        StringBuilder refusal = new StringBuilder();
+        ask(document)
+                .errors()
+                .satisfy(
+                        errors ->
+                                refusal.append(errors.getFirst().getExtensions().get("code"))
+                                        .append(": ")
+                                        .append(errors.getFirst().getMessage()));
+        return refusal.toString();
+    }
+
+    /// The id of a cadre.
+    String cadreId(String code) {
+        return ask("{ cadre(by: {code: \"%s\"}) { id } }".formatted(code))
+                .path("cadre.id")
+                .entity(String.class)
+                .get();
+    }
+
+    /// The ids of all nodes at a path that ends with `[*].id`.
+    List<String> ids(String document, String path) {
+        return ask(document).path(path).entityList(String.class).get();
+    }
+
+    /// What an operation sends to the database once caches are warm.
+    Collection<String> statements(String operation, Map<String, Object> variables) {
+        askNamed(operation, variables).errors().verify();
+        return statements.during(() -> askNamed(operation, variables).errors().verify());
+    }
+
+    /// The same of a document.
+    Collection<String> statements(String document) {
+        ask(document).errors().verify();
+        return statements.during(() -> ask(document).errors().verify());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.shiren.talent.search;
+
+import dev.shiren.Shiren;
+import dev.shiren.testing.Statements;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/// A test that asks lists, searches and counts about the people of [SearchWorld], on 2026-07-01.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = Shiren.class,
+        properties = {
+            "shiren.testing.engines=true",
+            "shiren.clock=2026-07-01",
+            "shiren.demo.cadres=0",
+            // Its own statements would be counted with the tests'.
+            "shiren.index.enabled=false",
+            "shiren.vault.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
+        })
+@AutoConfigureGraphQlTester
+@Import({Statements.Recording.class, SearchWorld.class})
+@interface SearchTest {}

@@ -1,0 +1,9 @@
+package dev.shiren.talent.search;
+
+import dev.shiren.cadre.Profile;
+import dev.shiren.performance.Appraisal;
+import dev.shiren.supervision.SupervisionEvent;
+import java.util.List;
+
+/// A cadre to write, with the records that filters look at.
+record Someone(Profile profile, List<Appraisal> appraisals, List<SupervisionEvent> events) {}
