@@ -127,8 +127,7 @@ public class DirtyClaims {
     }
 
     /// Gives cadres back, to be tried again after the delay without counting an attempt: what
-    // failed
-    /// was not theirs.
+    /// failed was not theirs.
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void postpone(Collection<Claim> claims, Duration delay, String reason) {
         List<Claim> unmarked = lock(claims);

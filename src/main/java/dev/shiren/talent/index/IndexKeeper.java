@@ -9,8 +9,7 @@ import java.time.Duration;
 /// units and specialties. Runs until interrupted.
 ///
 /// Once there was a proper index it is not looked after again: where servers of two definitions
-// run,
-/// as during an upgrade, each would otherwise undo the other's rebuild.
+/// run, as during an upgrade, each would otherwise undo the other's rebuild.
 final class IndexKeeper implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 
 /// Keeps the index up to date while the server runs: workers that commits wake and that look by
 /// themselves now and then for what other servers marked, and a keeper that makes the index when it
@@ -101,31 +100,26 @@ public class Indexer implements SmartLifecycle {
     }
 
     /// Returns when nothing waits for the index any more, or when the time is up: whether nothing
-    /// does. Where the indexer does not run, as in a command, this does its work.
+    /// does. Where the indexer does not run, as in a command, it runs for as long as this takes.
+    ///
+    /// @throws IndexUnavailableException when Elasticsearch does not answer
     public boolean settle(Duration most) throws InterruptedException {
-        return running ? await(most) : workUntilSettled(most);
+        rebuild.ensure(IndexProgress.NONE);
+        reprojection.run();
+        if (running) {
+            return await(most);
+        }
+        start();
+        try {
+            return await(most);
+        } finally {
+            stop();
+        }
     }
 
     private boolean await(Duration most) throws InterruptedException {
-        return until(most, () -> dirty.backlog().pending() == 0);
-    }
-
-    private boolean workUntilSettled(Duration most) throws InterruptedException {
-        IndexWorker worker = newWorker();
-        return until(
-                most,
-                () -> {
-                    while (worker.round(Duration.ofMillis(100))) {
-                        // A full batch: more is due.
-                    }
-                    worker.refresh();
-                    return dirty.backlog().pending() == 0;
-                });
-    }
-
-    private static boolean until(Duration most, BooleanSupplier done) throws InterruptedException {
         long deadline = System.nanoTime() + most.toNanos();
-        while (!done.getAsBoolean()) {
+        while (dirty.backlog().pending() > 0) {
             if (System.nanoTime() > deadline) {
                 return false;
             }

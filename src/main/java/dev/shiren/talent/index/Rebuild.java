@@ -20,9 +20,8 @@ import javax.sql.DataSource;
 /// alias to it in one step.
 ///
 /// The new index is registered in MySQL before the first document is read; from then on every
-// change
-/// goes to both. One rebuild runs at a time over all servers. What one leaves behind that died, at
-/// whatever moment, the next clears away.
+/// change goes to both. One rebuild runs at a time over all servers. What one leaves behind that
+/// died, at whatever moment, the next clears away.
 @Component
 public class Rebuild {
 

@@ -11,8 +11,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /// Admits one rebuild at a time over all servers: a named lock of MySQL, held by a connection of
-// its
-/// own and gone with it, so that a killed process leaves nothing locked.
+/// its own and gone with it, so that a killed process leaves nothing locked.
 final class RebuildLock implements AutoCloseable {
 
     private final Connection connection;

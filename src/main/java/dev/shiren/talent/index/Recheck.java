@@ -21,11 +21,9 @@ import java.util.Set;
 /// Tells differences from changes that are still on their way.
 ///
 /// Of a cadre that is read from MySQL (1), is not dirty (2), is read from Elasticsearch (3) and
-// still
-/// has the same version in MySQL (4), everything up to (1) is confirmed, nothing was committed
-// since,
-/// and so (3) must show it. The same holds of the organization, whose changes count as marked once
-/// the active index carries their hash. Anything else is unsettled.
+/// still has the same version in MySQL (4), everything up to (1) is confirmed, nothing was
+/// committed since, and so (3) must show it. The same holds of the organization, whose changes
+/// count as marked once the active index carries their hash. Anything else is unsettled.
 @Component
 class Recheck {
 

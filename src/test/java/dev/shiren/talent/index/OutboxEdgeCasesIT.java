@@ -90,7 +90,7 @@ class OutboxEdgeCasesIT {
                     world.jdbc()
                             .queryForList(
                                     "SELECT cadre_id FROM dirty_cadre WHERE cadre_id = ? FOR"
-                                        + " UPDATE",
+                                            + " UPDATE",
                                     Long.class,
                                     ids.getFirst());
                     List<Claim> claimed = elsewhere(() -> claims.claim("other", 10, LONG));
