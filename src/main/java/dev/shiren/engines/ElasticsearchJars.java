@@ -39,7 +39,8 @@ final class ElasticsearchJars {
 
     private static List<String> names() throws IOException {
         try (InputStream list = required("jars.txt").openStream()) {
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().sorted().toList();
+            String text = new String(list.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().sorted().toList();
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /// The embedded Elasticsearch: a JVM of its own, run by the same JDK as the application.
 final class ElasticsearchNode {
 
+    private static final String FILES = "elasticsearch";
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
     private static final String MAIN = "dev.shiren.embedded.Launcher";
@@ -28,8 +29,7 @@ final class ElasticsearchNode {
     /// Starts the node on a free loopback port and waits until it has recovered its indices.
     static ElasticsearchNode start(Path home, String heap) {
         try {
-            Path pidFile = home.resolve("process.pid");
-            PidFile.endStale(pidFile, home);
+            PidFile.endStale(home.resolve(FILES + ".pid"), home);
             Files.createDirectories(home);
             Path portFile = home.resolve("http.port");
             Files.deleteIfExists(portFile);
@@ -37,8 +37,8 @@ final class ElasticsearchNode {
                     EngineProcess.start(
                             "Elasticsearch",
                             EngineProcess.SELF_WATCHING,
-                            pidFile,
-                            home.resolve("elasticsearch.log"),
+                            home,
+                            FILES,
                             Map.of(),
                             List.of(java(), "@" + arguments(home, heap)));
             return awaitReady(new ElasticsearchNode(process, portFile));

@@ -57,19 +57,23 @@ final class EngineProcess {
         this.log = log;
     }
 
-    /// Starts `command` under `watch`; its output replaces `log`, its process id goes to `pidFile`.
+    /// Starts `command` under `watch` in the directory `home`. Its output replaces `files`.log
+    /// there and its process id goes to `files`.pid; reports of crashes are left there, too.
     static EngineProcess start(
             String name,
             String watch,
-            Path pidFile,
-            Path log,
+            Path home,
+            String files,
             Map<String, String> environment,
             List<String> command) {
+        Path pidFile = home.resolve(files + ".pid");
+        Path log = home.resolve(files + ".log");
         List<String> line = new ArrayList<>(List.of("/bin/sh", "-c", watch, pidFile.toString()));
         line.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(line);
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.directory(home.toFile());
         try {
             Files.deleteIfExists(pidFile);
             return new EngineProcess(name, builder.start(), pidFile, log);
@@ -144,9 +148,7 @@ final class EngineProcess {
 
     private String lastLines() {
         List<String> lines = output().lines().toList();
-        return "; the end of "
-                + log
-                + ":\n"
-                + String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        List<String> last = lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
+        return "; the end of " + log + ":\n" + String.join("\n", last);
     }
 }

@@ -43,7 +43,8 @@ final class JdbcUrl {
         if (missing.isEmpty()) {
             return url;
         }
-        return url + (mark < 0 ? "?" : written.isEmpty() || written.endsWith("&") ? "" : "&") + missing;
+        boolean separated = written.isEmpty() || written.endsWith("&");
+        return url + (mark < 0 ? "?" : separated ? "" : "&") + missing;
     }
 
     private static boolean isWritten(String name, String parameters) {

@@ -17,6 +17,7 @@ final class MariaDb {
     static final String USER = "shiren";
     static final String DATABASE = "shiren";
 
+    private static final String FILES = "mariadb";
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
     private static final int PORT_ATTEMPTS = 3;
@@ -69,8 +70,8 @@ final class MariaDb {
                 EngineProcess.start(
                         "MariaDB",
                         EngineProcess.WATCHED,
-                        pidFile(home),
-                        home.resolve("mariadb.log"),
+                        home,
+                        FILES,
                         MariaDbInstallation.environment(installed),
                         command);
         MariaDb server = new MariaDb(process, port, password);
@@ -132,7 +133,7 @@ final class MariaDb {
     }
 
     private static Path pidFile(Path home) {
-        return home.resolve("process.pid");
+        return home.resolve(FILES + ".pid");
     }
 
     String jdbcUrl() {

@@ -96,8 +96,8 @@ final class MariaDbInstallation {
         EngineProcess.start(
                         "MariaDB's installation",
                         EngineProcess.SELF_WATCHING,
-                        home.resolve("install.pid"),
-                        home.resolve("install.log"),
+                        home,
+                        "install",
                         environment(configuration),
                         List.of(
                                 configuration.getExecutable(Executable.InstallDB).toString(),

@@ -7,7 +7,10 @@ import dev.shiren.kernel.InvalidValueException;
 import dev.shiren.org.Post;
 import dev.shiren.org.Unit;
 import dev.shiren.performance.UnitRanking;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -18,6 +21,8 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
@@ -123,6 +128,7 @@ final class RosterReader {
     private static Finding.Code code(JacksonException e) {
         return switch (e) {
             case UnrecognizedPropertyException _ -> Finding.Code.UNKNOWN_PROPERTY;
+            case InvalidFormatException _, InvalidNullException _ -> Finding.Code.INVALID_VALUE;
             case MismatchedInputException m when missing(m) -> Finding.Code.MISSING_PROPERTY;
             case MismatchedInputException _ -> Finding.Code.WRONG_TYPE;
             default -> Finding.Code.INVALID_VALUE;
@@ -138,8 +144,26 @@ final class RosterReader {
             return "the property '%s' is not part of the format: remove it"
                     .formatted(unknown.getPropertyName());
         }
+        if (e instanceof InvalidFormatException wrong) {
+            return "'%s' is not %s".formatted(wrong.getValue(), expected(wrong.getTargetType()));
+        }
+        if (e instanceof InvalidNullException) {
+            return "is null: leave the property out instead";
+        }
         Throwable cause = e.getCause();
         return cause instanceof IllegalArgumentException ? text(cause) : e.getOriginalMessage();
+    }
+
+    private static String expected(Class<?> type) {
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(Object::toString)
+                    .sorted()
+                    .collect(Collectors.joining(", ", "one of ", ""));
+        }
+        return type == LocalDate.class
+                ? "a day of the calendar, written yyyy-MM-dd"
+                : "a " + type.getSimpleName();
     }
 
     private static String text(Throwable e) {
@@ -178,7 +202,7 @@ final class RosterReader {
                 .addMixIn(CadreLine.class, WithKind.class)
                 .addMixIn(UnitRanking.class, WithKind.class)
                 .changeDefaultNullHandling(
-                        nulls -> JsonSetter.Value.construct(Nulls.DEFAULT, Nulls.FAIL))
+                        _ -> JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
                 .build();
     }
 }

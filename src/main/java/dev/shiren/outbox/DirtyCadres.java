@@ -1,9 +1,5 @@
 package dev.shiren.outbox;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -11,6 +7,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// The cadres whose index entry may be older than their document.
 ///
@@ -28,13 +29,15 @@ public class DirtyCadres {
                 marked_at = IF(dirty_cadre.lease_owner IS NULL, dirty_cadre.marked_at,
                     UTC_TIMESTAMP(6)),
                 not_before = UTC_TIMESTAMP(6), attempts = 0, parked = FALSE, lease_owner = NULL,
-                leased_until = NULL""";
+                leased_until = NULL\
+            """;
     private static final String AGAIN =
             """
             ON DUPLICATE KEY UPDATE revision = dirty_cadre.revision + 1, attempts = 0,
                 not_before = IF(dirty_cadre.lease_owner IS NULL, UTC_TIMESTAMP(6),
                     dirty_cadre.not_before),
-                parked = FALSE""";
+                parked = FALSE\
+            """;
     private static final String MARK_AGAIN =
             """
             INSERT INTO dirty_cadre (cadre_id, marked_at, not_before)
@@ -98,18 +101,21 @@ public class DirtyCadres {
                         """
                         SELECT d.cadre_id FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) q
                         STRAIGHT_JOIN dirty_cadre d ON d.cadre_id = q.id
-                        WHERE d.parked = FALSE""",
+                        WHERE d.parked = FALSE\
+                        """,
                         (row, _) -> row.getLong(1),
                         JsonList.ofIds(cadreIds)));
     }
 
     /// How much waits, and for how long the longest has.
     public Backlog backlog() {
-        return jdbc.query(
+        return jdbc
+                .query(
                         """
                         SELECT parked, COUNT(*),
                             TIMESTAMPDIFF(MICROSECOND, MIN(marked_at), UTC_TIMESTAMP(6)) DIV 1000
-                        FROM dirty_cadre GROUP BY parked""",
+                        FROM dirty_cadre GROUP BY parked\
+                        """,
                         (row, _) ->
                                 row.getBoolean(1)
                                         ? new Backlog(0, row.getLong(2), 0)
@@ -127,7 +133,8 @@ public class DirtyCadres {
                         """
                         UPDATE dirty_cadre
                         SET parked = FALSE, attempts = 0, not_before = UTC_TIMESTAMP(6)
-                        WHERE parked = TRUE""");
+                        WHERE parked = TRUE\
+                        """);
         wakeOnCommit();
         return unparked;
     }
@@ -137,7 +144,8 @@ public class DirtyCadres {
         return jdbc.query(
                 """
                 SELECT cadre_id, attempts, last_error FROM dirty_cadre
-                WHERE parked = TRUE ORDER BY cadre_id LIMIT ?""",
+                WHERE parked = TRUE ORDER BY cadre_id LIMIT ?\
+                """,
                 (row, _) -> new Parked(row.getLong(1), row.getInt(2), row.getString(3)),
                 limit);
     }

@@ -1,6 +1,13 @@
 package dev.shiren.outbox;
 
 import dev.shiren.bulk.BulkLoad;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,11 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Hands dirty cadres out to workers, of this server and of others, and takes their results back.
 /// Each method is one short transaction of its own; none waits for a writer.
@@ -29,37 +31,43 @@ public class DirtyClaims {
             """
             SELECT cadre_id, revision, attempts FROM dirty_cadre FORCE INDEX (dirty_cadre_due)
             WHERE parked = FALSE AND not_before <= UTC_TIMESTAMP(6)
-            ORDER BY not_before LIMIT ? FOR UPDATE SKIP LOCKED""";
+            ORDER BY not_before LIMIT ? FOR UPDATE SKIP LOCKED\
+            """;
     private static final String LEASE =
             """
             UPDATE JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$[0]')) q
             STRAIGHT_JOIN dirty_cadre d FORCE INDEX (PRIMARY) ON d.cadre_id = q.id
             SET d.lease_owner = ?, d.leased_until = UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND,
-                d.not_before = UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND""";
+                d.not_before = UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND\
+            """;
     /// The key is forced: a scan, which a small table invites, would wait for rows of others.
     private static final String CLAIMED =
             """
             JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$[0]', revision BIGINT PATH '$[1]',
                 delay BIGINT PATH '$[2]', parked INT PATH '$[3]', error VARCHAR(400) PATH '$[4]')) q
             STRAIGHT_JOIN dirty_cadre d FORCE INDEX (PRIMARY)
-                ON d.cadre_id = q.id AND d.revision = q.revision""";
+                ON d.cadre_id = q.id AND d.revision = q.revision\
+            """;
     private static final String LOCK =
             """
             SELECT cadre_id, revision FROM dirty_cadre
-            WHERE cadre_id IN (%s) ORDER BY cadre_id FOR UPDATE SKIP LOCKED""";
+            WHERE cadre_id IN (%s) ORDER BY cadre_id FOR UPDATE SKIP LOCKED\
+            """;
     private static final String CONFIRM = "DELETE d FROM " + CLAIMED;
     private static final String FAIL =
             """
             UPDATE %s
             SET d.attempts = d.attempts + 1, d.parked = q.parked, d.last_error = q.error,
                 d.not_before = UTC_TIMESTAMP(6) + INTERVAL q.delay MICROSECOND,
-                d.lease_owner = NULL, d.leased_until = NULL"""
+                d.lease_owner = NULL, d.leased_until = NULL\
+            """
                     .formatted(CLAIMED);
     private static final String POSTPONE =
             """
             UPDATE %s
             SET d.last_error = ?, d.not_before = UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND,
-                d.lease_owner = NULL, d.leased_until = NULL"""
+                d.lease_owner = NULL, d.leased_until = NULL\
+            """
                     .formatted(CLAIMED);
 
     private static final long FIRST_DELAY_MILLIS = 500;
@@ -118,8 +126,8 @@ public class DirtyClaims {
         }
     }
 
-    /// Gives cadres back, to be tried again after the delay without counting an attempt: what failed
-    /// was not theirs.
+    /// Gives cadres back, to be tried again after the delay without counting an attempt: what
+    /// failed was not theirs.
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void postpone(Collection<Claim> claims, Duration delay, String reason) {
         List<Claim> unmarked = lock(claims);
@@ -151,7 +159,8 @@ public class DirtyClaims {
     private List<Object> row(Failure failure) {
         Claim claim = failure.claim();
         long delay =
-                Math.min(LONGEST_DELAY_MILLIS, FIRST_DELAY_MILLIS << Math.min(claim.attempts(), 20));
+                Math.min(
+                        LONGEST_DELAY_MILLIS, FIRST_DELAY_MILLIS << Math.min(claim.attempts(), 20));
         int parked = claim.attempts() + 1 >= attempts ? 1 : 0;
         return List.of(claim.cadreId(), claim.revision(), delay * 1000, parked, failure.reason());
     }

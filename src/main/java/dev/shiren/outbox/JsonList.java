@@ -1,9 +1,10 @@
 package dev.shiren.outbox;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Lists as one statement parameter that `JSON_TABLE` turns into rows. Sorted by cadre, so that all
 /// transactions lock rows in one order.

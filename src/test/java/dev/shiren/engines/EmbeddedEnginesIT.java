@@ -72,7 +72,7 @@ class EmbeddedEnginesIT {
 
     private static List<ProcessHandle> running() {
         return Stream.of("mariadb", "elasticsearch")
-                .map(engine -> PidFile.read(DIRECTORY.resolve(engine).resolve("process.pid")))
+                .map(engine -> PidFile.read(DIRECTORY.resolve(engine).resolve(engine + ".pid")))
                 .flatMap(Optional::stream)
                 .toList();
     }

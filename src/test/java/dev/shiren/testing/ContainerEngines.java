@@ -13,14 +13,16 @@ import org.testcontainers.utility.DockerImageName;
 /// `shiren.test.mysql-image` and `shiren.test.elasticsearch-image` name other images.
 final class ContainerEngines {
 
+    private static final String OFFICIAL = "docker.elastic.co/elasticsearch/elasticsearch";
+
     private ContainerEngines() {}
 
     // Both containers live as long as the tests; closing the source stops them.
     @SuppressWarnings("resource")
     static EngineSource start() {
-        MySQLContainer mysql = mysql(image("mysql", "mysql:9.7"));
+        MySQLContainer mysql = mysql(image("mysql", "mysql:9.7", "mysql"));
         ElasticsearchContainer elasticsearch =
-                elasticsearch(image("elasticsearch", "elasticsearch:9.4.3"));
+                elasticsearch(image("elasticsearch", "elasticsearch:9.4.3", OFFICIAL));
         Startables.deepStart(Stream.of(mysql, elasticsearch)).join();
         EngineAddresses addresses =
                 new EngineAddresses(
@@ -38,9 +40,8 @@ final class ContainerEngines {
                 });
     }
 
-    private static DockerImageName image(String name, String standard) {
-        String chosen = System.getProperty("shiren.test." + name + "-image", standard);
-        String official = "mysql".equals(name) ? "mysql" : "docker.elastic.co/elasticsearch/elasticsearch";
+    private static DockerImageName image(String engine, String standard, String official) {
+        String chosen = System.getProperty("shiren.test." + engine + "-image", standard);
         return DockerImageName.parse(chosen).asCompatibleSubstituteFor(official);
     }
 

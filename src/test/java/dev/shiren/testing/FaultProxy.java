@@ -2,6 +2,7 @@ package dev.shiren.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -94,7 +95,8 @@ public final class FaultProxy implements AutoCloseable {
         failed.incrementAndGet();
         byte[] body =
                 """
-                {"error": {"type": "planted", "reason": "planted", "root_cause": []}, "status": %d}"""
+                {"error": {"type": "planted", "reason": "planted", "root_cause": []}, "status": %d}\
+                """
                         .formatted(status)
                         .getBytes(StandardCharsets.UTF_8);
         exchange.getRequestBody().readAllBytes();
@@ -127,7 +129,8 @@ public final class FaultProxy implements AutoCloseable {
             exchange.getResponseHeaders().set("X-Elastic-Product", "Elasticsearch");
             byte[] body = response.body();
             boolean head = exchange.getRequestMethod().equals("HEAD");
-            exchange.sendResponseHeaders(response.statusCode(), head || body.length == 0 ? -1 : body.length);
+            exchange.sendResponseHeaders(
+                    response.statusCode(), head || body.length == 0 ? -1 : body.length);
             if (!head) {
                 exchange.getResponseBody().write(body);
             }

@@ -15,20 +15,22 @@ import dev.shiren.cadre.EducationMode;
 import dev.shiren.cadre.Gender;
 import dev.shiren.cadre.PersonStatus;
 import dev.shiren.cadre.PrivateFacts;
-import dev.shiren.cadre.Profile;
 import dev.shiren.cadre.Proficiency;
+import dev.shiren.cadre.Profile;
 import dev.shiren.kernel.PartialDate;
 import dev.shiren.org.Organizations;
 import dev.shiren.org.Unit;
 import dev.shiren.org.UnitCategory;
 import dev.shiren.org.UnitType;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Writes invented cadres the way an import does: rows, documents and dirty marks in one
 /// transaction.
@@ -108,38 +110,77 @@ public final class Roster {
                 IntStream.range(0, posts).mapToObj(i -> appointment(code, i, posts)).toList();
         Profile profile =
                 new Profile(
-                        code, name, Gender.FEMALE, new PartialDate(1980, 5, 0), "01", null, null,
-                        null, List.of("01"), null, null, unit, null, "04", "1",
-                        PersonStatus.SERVING, null, null, "熟悉财政预算管理和乡村振兴工作", null,
+                        code,
+                        name,
+                        Gender.FEMALE,
+                        new PartialDate(1980, 5, 0),
+                        "01",
+                        null,
+                        null,
+                        null,
+                        List.of("01"),
+                        null,
+                        null,
+                        unit,
+                        null,
+                        "04",
+                        "1",
+                        PersonStatus.SERVING,
+                        null,
+                        null,
+                        "熟悉财政预算管理和乡村振兴工作",
+                        null,
                         "1998.09--2002.07  江北大学学生\n".repeat(posts),
                         List.of(new CadreSpecialty("02.4", Proficiency.PROFICIENT, true, null)),
                         appointments,
                         List.of(
                                 new Education(
-                                        code + "-E", EducationMode.FULL_TIME,
-                                        EducationLevel.BACHELOR, null, "江北大学", "财政学", null, null)),
-                        List.of(), List.of(), List.of());
+                                        code + "-E",
+                                        EducationMode.FULL_TIME,
+                                        EducationLevel.BACHELOR,
+                                        null,
+                                        "江北大学",
+                                        "财政学",
+                                        null,
+                                        null)),
+                        List.of(),
+                        List.of(),
+                        List.of());
         return new CadreEntry(profile, new PrivateFacts(null, null, null, List.of()));
     }
 
     private static Appointment appointment(String code, int no, int posts) {
         boolean last = no == posts - 1;
         return new Appointment(
-                code + "-A" + no, no % 2 == 0 ? TOWN : FINANCE, null, null, no % 2 == 0 ? "镇长" : "副局长",
-                "142", AppointmentType.SUBSTANTIVE, true, no % 2 == 0, true, no % 2 == 0, null,
-                List.of("02.4"), new PartialDate(2002 + 2 * no, 7, 0),
-                last ? null : new PartialDate(2004 + 2 * no, 7, 0), null);
+                code + "-A" + no,
+                no % 2 == 0 ? TOWN : FINANCE,
+                null,
+                null,
+                no % 2 == 0 ? "镇长" : "副局长",
+                "142",
+                AppointmentType.SUBSTANTIVE,
+                true,
+                no % 2 == 0,
+                true,
+                no % 2 == 0,
+                null,
+                List.of("02.4"),
+                new PartialDate(2002 + 2 * no, 7, 0),
+                last ? null : new PartialDate(2004 + 2 * no, 7, 0),
+                null);
     }
 
     private static String name(int i) {
         String surnames = "王李张刘陈杨赵黄周吴";
         String given = "明芳伟秀英强磊静敏军";
-        return "" + surnames.charAt(i % 10) + given.charAt(i / 10 % 10) + given.charAt(i / 100 % 10);
+        return ""
+                + surnames.charAt(i % 10)
+                + given.charAt(i / 10 % 10)
+                + given.charAt(i / 100 % 10);
     }
 
     private static Unit unit(
             String code, String name, @Nullable String parent, UnitType type, int sort) {
-        return new Unit(
-                code, name, null, parent, type, UnitCategory.ECONOMY, null, null, sort);
+        return new Unit(code, name, null, parent, type, UnitCategory.ECONOMY, null, null, sort);
     }
 }

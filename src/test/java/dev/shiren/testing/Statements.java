@@ -6,8 +6,8 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -18,13 +18,26 @@ import org.springframework.context.annotation.Bean;
 /// context; the fixture is the bean of this type.
 public final class Statements {
 
-    private final List<String> sent = new CopyOnWriteArrayList<>();
+    // By thread: the indexer works in the background.
+    private static final ThreadLocal<@Nullable List<String>> SENT = new ThreadLocal<>();
 
-    /// What the work sends to the database, in order.
+    /// What the work sends to the database on this thread, in order.
     public List<String> during(Runnable work) {
-        sent.clear();
-        work.run();
-        return List.copyOf(sent);
+        List<String> recorded = new ArrayList<>();
+        SENT.set(recorded);
+        try {
+            work.run();
+        } finally {
+            SENT.remove();
+        }
+        return recorded;
+    }
+
+    private static void record(String sql) {
+        List<String> recorded = SENT.get();
+        if (recorded != null) {
+            recorded.add(sql);
+        }
     }
 
     /// Puts the recorder around every data source of the context.
@@ -59,7 +72,7 @@ public final class Statements {
                                     ? text
                                     : prepared;
                     if (target instanceof Statement && method.getName().startsWith("execute")) {
-                        sent.add(String.valueOf(sql));
+                        record(String.valueOf(sql));
                     }
                     try {
                         return wrapped(

@@ -4,16 +4,20 @@ import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.elasticsearch.core.bulk.IndexOperation;
 import co.elastic.clients.util.BinaryData;
 import co.elastic.clients.util.ContentType;
+
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
-/// Sends entries to the index in `_bulk` requests of bounded size and reads the result of each item.
+/// Sends entries to the index in `_bulk` requests of bounded size and reads the result of each
+/// item.
 ///
 /// The external version is the document's: of two deliveries the later version stays, whichever
 /// arrives last, and a repeated one changes nothing.
@@ -69,24 +73,22 @@ class BulkWriter {
     }
 
     private static BulkOperation operation(Item item) {
-        IndexEntry entry = item.entry();
         String target = item.target().writeAlias();
+        IndexEntry entry = item.entry();
         byte[] json = entry.json();
-        return BulkOperation.of(
-                operation ->
-                        json == null
-                                ? operation.delete(d -> d.index(target).id(entry.id()))
-                                : operation.index(
-                                        i ->
-                                                i.index(target)
-                                                        .id(entry.id())
-                                                        .version(entry.version())
-                                                        .versionType(VersionType.ExternalGte)
-                                                        .document(
-                                                                BinaryData.of(
-                                                                        json,
-                                                                        ContentType
-                                                                                .APPLICATION_JSON))));
+        if (json == null) {
+            return BulkOperation.of(op -> op.delete(d -> d.index(target).id(entry.id())));
+        }
+        BinaryData source = BinaryData.of(json, ContentType.APPLICATION_JSON);
+        IndexOperation<BinaryData> index =
+                IndexOperation.of(
+                        op ->
+                                op.index(target)
+                                        .id(entry.id())
+                                        .version(entry.version())
+                                        .versionType(VersionType.ExternalGte)
+                                        .document(source));
+        return BulkOperation.of(op -> op.index(index));
     }
 
     private Delivery delivery(Item item, BulkResponseItem result) {
@@ -96,7 +98,9 @@ class BulkWriter {
             return new Delivery.Delivered();
         }
         String reason = item.target().name() + ": " + reason(error);
-        if (result.status() == 429 || result.status() >= 500 || result.status() == 404) {
+        // 400 is the document's own fault. A busy node, a full disk, a write block, an index just
+        // replaced are not, and must not park everything that changes meanwhile.
+        if (result.status() != 400) {
             return new Delivery.Deferred(reason);
         }
         return item.target().mappingHash().equals(index.definition().hash())

@@ -1,8 +1,9 @@
 package dev.shiren.talent.index;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A cadre's entry in the index; one component for each property of `index-mappings/cadre.json`.
 /// What a date of evaluation changes (age, tenure, current posts) is not in it: it is computed by

@@ -1,31 +1,27 @@
 package dev.shiren.talent.index;
 
-import dev.shiren.cadre.Appointment;
-import dev.shiren.cadre.AppointmentType;
 import dev.shiren.cadre.CadreDocument;
 import dev.shiren.cadre.CadreSpecialty;
 import dev.shiren.cadre.Education;
-import dev.shiren.cadre.EducationLevel;
 import dev.shiren.cadre.Proficiency;
 import dev.shiren.cadre.Profile;
 import dev.shiren.cadre.TechnicalTitle;
 import dev.shiren.org.Organization;
 import dev.shiren.org.Specialty;
-import dev.shiren.org.Unit;
 import dev.shiren.org.UnitTree;
-import dev.shiren.org.UnitType;
 import dev.shiren.performance.PerformanceRecords;
 import dev.shiren.supervision.SupervisionSections;
 import dev.shiren.talent.names.NameForms;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Projects a cadre's document to its entry in the index: a function of the document's plain
 /// sections, the units and the specialties, and of nothing else, the day included. When its result
@@ -35,11 +31,13 @@ public final class CadreProjection {
     private final CadreDocument document;
     private final Profile profile;
     private final Organization organization;
+    private final Career career;
 
     private CadreProjection(CadreDocument document, Organization organization) {
         this.document = document;
         this.profile = document.profile();
         this.organization = organization;
+        this.career = new Career(profile.appointments(), organization.units());
     }
 
     /// Projects one version of a cadre under one state of the organization.
@@ -71,13 +69,13 @@ public final class CadreProjection {
                 name(profile.recruitSource()),
                 profile.rank() == null ? null : profile.rank().code(),
                 profile.unit(),
-                path(profile.unit()),
+                career.path(profile.unit()),
                 unit == null ? null : unit.unit().type().name(),
                 unit == null ? null : name(unit.unit().category()),
                 unit == null ? null : unit.position(),
                 profile.sort(),
-                profile.appointments().stream().map(this::appointment).toList(),
-                townshipPrincipalSince(),
+                career.posts(),
+                career.townshipPrincipalSince(),
                 Intervals.least(profile.appointments()),
                 Intervals.most(profile.appointments()),
                 specialties.stream().map(CadreSpecialty::code).toList(),
@@ -89,70 +87,16 @@ public final class CadreProjection {
                 distinct(educations, e -> e.level().name()),
                 educations.stream().map(CadreProjection::education).toList(),
                 profile.technicalTitles().stream().map(TechnicalTitle::code).toList(),
-                profile.appointments().stream().map(this::post).toList(),
+                career.titles(),
                 profile.resume(),
                 profile.specialtyText(),
                 distinct(educations, Education::major),
                 specialtyNames());
     }
 
-    private CadreIndexDocument.Appointment appointment(Appointment a) {
-        AppointmentType type = Objects.requireNonNullElse(a.type(), AppointmentType.SUBSTANTIVE);
-        return new CadreIndexDocument.Appointment(
-                a.code(),
-                a.unit(),
-                path(a.unit()),
-                name(unitType(a)),
-                a.level(),
-                type.name(),
-                a.leader(),
-                a.principal(),
-                a.teamMember(),
-                a.grassroots(),
-                name(a.frontLine()),
-                orEmpty(a.duties()),
-                a.start().earliestMonth(),
-                a.start().latestMonth(),
-                Intervals.endFirst(a.end()),
-                Intervals.endLast(a.end()));
-    }
-
     private static CadreIndexDocument.Education education(Education e) {
         return new CadreIndexDocument.Education(
                 e.mode().name(), e.level().name(), e.major(), e.school());
-    }
-
-    private @Nullable Integer townshipPrincipalSince() {
-        OptionalInt first =
-                profile.appointments().stream()
-                        .filter(a -> isTrue(a.principal()))
-                        .filter(a -> isTownship(unitType(a)))
-                        .mapToInt(a -> a.start().earliestMonth())
-                        .min();
-        return first.isPresent() ? first.getAsInt() : null;
-    }
-
-    private static boolean isTownship(@Nullable UnitType type) {
-        return type == UnitType.TOWNSHIP || type == UnitType.SUBDISTRICT;
-    }
-
-    private @Nullable UnitType unitType(Appointment a) {
-        Unit unit = a.unit() == null ? null : organization.units().unit(a.unit());
-        return unit == null ? null : unit.type();
-    }
-
-    private List<String> path(@Nullable String unit) {
-        return unit == null
-                ? List.of()
-                : organization.units().path(unit).stream().map(Unit::code).toList();
-    }
-
-    /// The title with the unit's name at the time, and with its present one where that differs.
-    private String post(Appointment a) {
-        Unit unit = a.unit() == null ? null : organization.units().unit(a.unit());
-        String then = a.unitName();
-        String now = unit == null || unit.name().equals(then) ? null : unit.name();
-        return String.join(" ", present(then, now, a.title()));
     }
 
     /// The codes too: a verified specialty may be of unknown proficiency.
@@ -181,8 +125,7 @@ public final class CadreProjection {
         PerformanceRecords.Records records = document.section(PerformanceRecords.Records.SECTION);
         return records == null
                 ? List.of()
-                : distinct(
-                        records.appraisals(), a -> a.form() + "/" + a.year() + "/" + a.grade());
+                : distinct(records.appraisals(), a -> a.form() + "/" + a.year() + "/" + a.grade());
     }
 
     private List<CadreIndexDocument.Pool> pools() {
@@ -231,7 +174,7 @@ public final class CadreProjection {
                 .toList();
     }
 
-    private static List<String> present(@Nullable String... values) {
+    static List<String> present(@Nullable String... values) {
         return Arrays.stream(values).filter(Objects::nonNull).toList();
     }
 
@@ -239,11 +182,11 @@ public final class CadreProjection {
         return flag != null && flag;
     }
 
-    private static @Nullable String name(@Nullable Enum<?> value) {
+    static @Nullable String name(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
     }
 
-    private static List<String> orEmpty(@Nullable List<String> list) {
+    static List<String> orEmpty(@Nullable List<String> list) {
         return list == null ? List.of() : list;
     }
 }

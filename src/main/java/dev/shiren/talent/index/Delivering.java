@@ -3,12 +3,14 @@ package dev.shiren.talent.index;
 import dev.shiren.cadre.CadreDocument;
 import dev.shiren.cadre.CadreDocuments;
 import dev.shiren.org.Organization;
+
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /// Brings cadres' present state into every index there is.
 @Component

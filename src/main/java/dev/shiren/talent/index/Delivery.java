@@ -9,7 +9,7 @@ sealed interface Delivery {
     /// The index will not take it as it is.
     record Refused(String reason) implements Delivery {}
 
-    /// Not now: the node is busy, or the index has just been replaced.
+    /// Not now: the node is busy, the index is blocked or has just been replaced.
     record Deferred(String reason) implements Delivery {}
 
     /// The graver of two: an entry is delivered when every index has it.

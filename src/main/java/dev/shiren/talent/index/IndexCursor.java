@@ -6,12 +6,14 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.util.BinaryData;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 
 /// All entries of an index as they were at one moment, in the order of cadre numbers, a page at a
 /// time; entries without a number last.
@@ -59,7 +61,8 @@ final class IndexCursor implements AutoCloseable {
     }
 
     private void read() {
-        SearchResponse<BinaryData> response = index.ask(es -> es.search(this::request, BinaryData.class));
+        SearchResponse<BinaryData> response =
+                index.ask(es -> es.search(this::request, BinaryData.class));
         String next = response.pitId();
         pointInTime = next == null ? pointInTime : next;
         List<Hit<BinaryData>> hits = response.hits().hits();
@@ -68,8 +71,7 @@ final class IndexCursor implements AutoCloseable {
         after = hits.isEmpty() ? after : hits.getLast().sort();
     }
 
-    private SearchRequest.Builder request(
-            SearchRequest.Builder search) {
+    private SearchRequest.Builder request(SearchRequest.Builder search) {
         search.pit(pit -> pit.id(pointInTime).keepAlive(keep -> keep.time(KEEP)))
                 .size(pageSize)
                 .version(true)

@@ -2,6 +2,7 @@ package dev.shiren.talent.index;
 
 import dev.shiren.cadre.CadreDocument;
 import dev.shiren.org.Organization;
+
 import org.jspecify.annotations.Nullable;
 
 /// A cadre's entry as bytes, ready to be sent or compared.

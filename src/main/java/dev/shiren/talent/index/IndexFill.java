@@ -4,6 +4,10 @@ import dev.shiren.cadre.CadreDocument;
 import dev.shiren.cadre.CadreDocuments;
 import dev.shiren.org.Organization;
 import dev.shiren.outbox.DirtyCadres;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +17,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /// Streams all documents into a new index. A few threads take one page after the other from one
 /// cursor, so that reading, projecting and indexing overlap and memory holds a page a thread.

@@ -1,7 +1,8 @@
 package dev.shiren.talent.index;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /// How far the index is behind MySQL, and when it was last proved to agree with it.
 ///

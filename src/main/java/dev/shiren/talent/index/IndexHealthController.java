@@ -1,8 +1,10 @@
 package dev.shiren.talent.index;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+
 import dev.shiren.outbox.Backlog;
 import dev.shiren.outbox.DirtyCadres;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;

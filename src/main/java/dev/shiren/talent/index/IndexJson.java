@@ -1,6 +1,7 @@
 package dev.shiren.talent.index;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 

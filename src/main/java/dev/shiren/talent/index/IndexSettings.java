@@ -1,9 +1,10 @@
 package dev.shiren.talent.index;
 
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
+
+import java.time.Duration;
 
 /// How the index is kept.
 ///

@@ -3,14 +3,16 @@ package dev.shiren.talent.index;
 import dev.shiren.outbox.Claim;
 import dev.shiren.outbox.DirtyClaims;
 import dev.shiren.outbox.Failure;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// One worker of the indexer: claims dirty cadres, delivers them, and confirms them once they can
 /// be searched. Used by one thread.
@@ -21,7 +23,7 @@ final class IndexWorker {
     /// What a worker takes while little is to be done, so that others get their share.
     private static final int LEAST = 64;
 
-    /// A refresh costs more the more there is: at most a sixth of the time goes into refreshing.
+    /// Under load at most a sixth of the time goes into refreshing.
     private static final int REFRESH_SHARE = 5;
 
     private static final long LONGEST_GAP_NANOS = Duration.ofSeconds(1).toNanos();
@@ -38,6 +40,7 @@ final class IndexWorker {
     private int limit = LEAST;
     private long refreshedAt;
     private long gapNanos;
+    private boolean loaded;
 
     IndexWorker(
             String owner,
@@ -63,6 +66,7 @@ final class IndexWorker {
         }
         List<Claim> batch = claims.claim(owner, limit, settings.lease());
         boolean full = batch.size() == limit;
+        loaded = full;
         limit = full ? Math.min(limit * 2, settings.batch()) : LEAST;
         if (!batch.isEmpty()) {
             deliver(batch, delay);
@@ -94,7 +98,8 @@ final class IndexWorker {
     }
 
     private Duration untilRefresh() {
-        long gap = Math.max(gapNanos, settings.refresh().toNanos());
+        long least = settings.refresh().toNanos();
+        long gap = loaded ? Math.max(gapNanos, least) : least;
         return Duration.ofNanos(Math.max(0, refreshedAt + gap - System.nanoTime()));
     }
 

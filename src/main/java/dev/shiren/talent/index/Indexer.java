@@ -2,15 +2,16 @@ package dev.shiren.talent.index;
 
 import dev.shiren.outbox.DirtyCadres;
 import dev.shiren.outbox.DirtyClaims;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.BooleanSupplier;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
 /// Keeps the index up to date while the server runs: workers that commits wake and that look by
 /// themselves now and then for what other servers marked, and a keeper that makes the index when it
@@ -32,7 +33,6 @@ public class Indexer implements SmartLifecycle {
     private final Rebuild rebuild;
     private final Reprojection reprojection;
     private final Wakeup wakeup = new Wakeup();
-    private final Wakeup keeperWakeup = new Wakeup();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
@@ -70,7 +70,11 @@ public class Indexer implements SmartLifecycle {
             return;
         }
         running = true;
-        threads.add(Thread.ofPlatform().daemon().name("index-keeper").start(this::keep));
+        threads.add(
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("index-keeper")
+                        .start(new IndexKeeper(rebuild, reprojection, settings.poll())));
         for (int i = 0; i < settings.workers(); i++) {
             threads.add(Thread.ofPlatform().daemon().name("indexer-" + i).start(this::work));
         }
@@ -82,7 +86,7 @@ public class Indexer implements SmartLifecycle {
             return;
         }
         running = false;
-        // The keeper may be in a rebuild, which only an interrupt ends; it comes first.
+        // The keeper may sleep or be in a rebuild, which only an interrupt ends; it comes first.
         threads.getFirst().interrupt();
         try {
             for (Thread thread : threads) {
@@ -96,31 +100,26 @@ public class Indexer implements SmartLifecycle {
     }
 
     /// Returns when nothing waits for the index any more, or when the time is up: whether nothing
-    /// does. Where the indexer does not run, as in a command, this does its work.
+    /// does. Where the indexer does not run, as in a command, it runs for as long as this takes.
+    ///
+    /// @throws IndexUnavailableException when Elasticsearch does not answer
     public boolean settle(Duration most) throws InterruptedException {
-        return running ? await(most) : workUntilSettled(most);
+        rebuild.ensure(IndexProgress.NONE);
+        reprojection.run();
+        if (running) {
+            return await(most);
+        }
+        start();
+        try {
+            return await(most);
+        } finally {
+            stop();
+        }
     }
 
     private boolean await(Duration most) throws InterruptedException {
-        return until(most, () -> dirty.backlog().pending() == 0);
-    }
-
-    private boolean workUntilSettled(Duration most) throws InterruptedException {
-        IndexWorker worker = newWorker();
-        return until(
-                most,
-                () -> {
-                    while (worker.round(Duration.ofMillis(100))) {
-                        // A full batch: more is due.
-                    }
-                    worker.refresh();
-                    return dirty.backlog().pending() == 0;
-                });
-    }
-
-    private static boolean until(Duration most, BooleanSupplier done) throws InterruptedException {
         long deadline = System.nanoTime() + most.toNanos();
-        while (!done.getAsBoolean()) {
+        while (dirty.backlog().pending() > 0) {
             if (System.nanoTime() > deadline) {
                 return false;
             }
@@ -168,44 +167,15 @@ public class Indexer implements SmartLifecycle {
         try {
             worker.refresh();
         } catch (RuntimeException e) {
-            LOG.info("the last refresh failed; what it was for is delivered again: {}", e.toString());
-        }
-    }
-
-    private void keep() {
-        Backoff backoff = new Backoff();
-        boolean ensured = false;
-        while (running) {
-            try {
-                ensured = ensured || rebuild.ensure(IndexProgress.NONE);
-                reprojection.run();
-                backoff.succeeded();
-                keeperWakeup.await(settings.poll());
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                backoff.failed();
-                log(backoff, e);
-                if (!pause(backoff)) {
-                    return;
-                }
-            }
-        }
-    }
-
-    private boolean pause(Backoff backoff) {
-        try {
-            keeperWakeup.await(backoff.delay());
-            return true;
-        } catch (InterruptedException e) {
-            return false;
+            LOG.info(
+                    "the last refresh failed; what it was for is delivered again: {}",
+                    e.toString());
         }
     }
 
     private void log(Backoff backoff, RuntimeException e) {
         if (running && backoff.isFirst()) {
             LOG.warn("the index falls behind and is caught up later: {}", e.toString());
-            LOG.debug("the index falls behind", e);
         }
     }
 }

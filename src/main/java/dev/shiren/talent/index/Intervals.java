@@ -3,10 +3,12 @@ package dev.shiren.talent.index;
 import dev.shiren.cadre.Appointment;
 import dev.shiren.kernel.PartialDate;
 import dev.shiren.talent.index.CadreIndexDocument.Interval;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The union of the time spent in grass-roots posts, in months, without counting any month twice.
 final class Intervals {

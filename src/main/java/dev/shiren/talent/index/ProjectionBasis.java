@@ -5,15 +5,18 @@ import dev.shiren.org.Organizations;
 import dev.shiren.org.Specialty;
 import dev.shiren.org.Unit;
 import dev.shiren.org.UnitTree;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What entries show beside the documents: units and specialties, and a hash of exactly that.
 @Component

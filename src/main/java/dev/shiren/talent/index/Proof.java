@@ -1,14 +1,17 @@
 package dev.shiren.talent.index;
 
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+
 import dev.shiren.cadre.CadreDocument;
 import dev.shiren.cadre.CadreDocuments;
 import dev.shiren.outbox.DirtyCadres;
+
+import org.springframework.stereotype.Component;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.stereotype.Component;
 
 /// Proves that the index is the projection of MySQL: compares every entry, byte by byte and by its
 /// version. May run at any time; cadres that change meanwhile are waited for and never taken for
@@ -90,8 +93,7 @@ public class Proof {
 
     private ProofPass pass(boolean repair, IndexProgress progress) throws InterruptedException {
         SearchIndex active = active();
-        ProofPass pass =
-                new ProofPass(active, recheck, repair ? d -> repair(active, d) : d -> {});
+        ProofPass pass = new ProofPass(active, recheck, repair ? d -> repair(active, d) : d -> {});
         long total = documents.count();
         index.refresh(List.of(active.name()));
         try (IndexCursor cursor = new IndexCursor(index, active.name(), settings.batch())) {

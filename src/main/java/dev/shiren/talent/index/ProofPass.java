@@ -1,6 +1,7 @@
 package dev.shiren.talent.index;
 
 import dev.shiren.cadre.CadreDocument;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -1,11 +1,12 @@
 package dev.shiren.talent.index;
 
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
 
 /// The SQL of `index_proof`.
 @Repository
@@ -21,7 +22,8 @@ class ProofRepository {
         jdbc.update(
                 """
                 INSERT INTO index_proof (proved_at, checked, drift, repaired, index_name)
-                VALUES (?, ?, ?, ?, ?)""",
+                VALUES (?, ?, ?, ?, ?)\
+                """,
                 LocalDateTime.ofInstant(at, ZoneOffset.UTC),
                 result.checked(),
                 result.drift(),
@@ -34,7 +36,8 @@ class ProofRepository {
                 .query(
                         """
                         SELECT proved_at, checked, drift FROM index_proof
-                        ORDER BY id DESC LIMIT 1""",
+                        ORDER BY id DESC LIMIT 1\
+                        """,
                         (row, _) ->
                                 new IndexHealth.IndexProof(
                                         row.getObject(1, LocalDateTime.class)

@@ -1,10 +1,12 @@
 package dev.shiren.talent.index;
 
 import dev.shiren.kernel.Command;
+
+import org.springframework.stereotype.Component;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /// `prove`: compares every index entry with MySQL and, if asked, mends what differs.
 @Component

@@ -1,5 +1,9 @@
 package dev.shiren.talent.index;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -9,17 +13,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 
 /// Makes a new physical index from MySQL while the old one serves and writes go on, then moves the
 /// alias to it in one step.
 ///
-/// The new index is registered in MySQL before the first document is read; from then on every change
-/// goes to both. One rebuild runs at a time over all servers. What one leaves behind that died, at
-/// whatever moment, the next clears away.
+/// The new index is registered in MySQL before the first document is read; from then on every
+/// change goes to both. One rebuild runs at a time over all servers. What one leaves behind that
+/// died, at whatever moment, the next clears away.
 @Component
 public class Rebuild {
 

@@ -1,9 +1,11 @@
 package dev.shiren.talent.index;
 
 import dev.shiren.kernel.Command;
+
+import org.springframework.stereotype.Component;
+
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /// `rebuild`: builds the index anew behind its alias; servers go on serving.
 @Component

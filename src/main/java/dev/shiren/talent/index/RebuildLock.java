@@ -1,15 +1,17 @@
 package dev.shiren.talent.index;
 
+import org.springframework.jdbc.UncategorizedSQLException;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import javax.sql.DataSource;
-import org.springframework.jdbc.UncategorizedSQLException;
 
-/// Admits one rebuild at a time over all servers: a named lock of MySQL, held by a connection of its
-/// own and gone with it, so that a killed process leaves nothing locked.
+import javax.sql.DataSource;
+
+/// Admits one rebuild at a time over all servers: a named lock of MySQL, held by a connection of
+/// its own and gone with it, so that a killed process leaves nothing locked.
 final class RebuildLock implements AutoCloseable {
 
     private final Connection connection;

@@ -2,9 +2,14 @@ package dev.shiren.talent.index;
 
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import co.elastic.clients.util.BinaryData;
+
 import dev.shiren.cadre.CadreDocument;
 import dev.shiren.cadre.CadreDocuments;
 import dev.shiren.outbox.DirtyCadres;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,15 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /// Tells differences from changes that are still on their way.
 ///
-/// Of a cadre that is read from MySQL (1), is not dirty (2), is read from Elasticsearch (3) and still
-/// has the same version in MySQL (4), everything up to (1) is confirmed, nothing was committed since,
-/// and so (3) must show it. The same holds of the organization, whose changes count as marked once
-/// the active index carries their hash. Anything else is unsettled.
+/// Of a cadre that is read from MySQL (1), is not dirty (2), is read from Elasticsearch (3) and
+/// still has the same version in MySQL (4), everything up to (1) is confirmed, nothing was
+/// committed since, and so (3) must show it. The same holds of the organization, whose changes
+/// count as marked once the active index carries their hash. Anything else is unsettled.
 @Component
 class Recheck {
 
@@ -86,10 +89,7 @@ class Recheck {
         Set<Long> known =
                 documents
                         .versions(
-                                ids.stream()
-                                        .map(Recheck::cadre)
-                                        .filter(Objects::nonNull)
-                                        .toList())
+                                ids.stream().map(Recheck::cadre).filter(Objects::nonNull).toList())
                         .keySet();
         return ids.stream()
                 .filter(
@@ -145,7 +145,11 @@ class Recheck {
         List<String> list = List.copyOf(ids);
         Map<String, IndexedEntry> found = new HashMap<>();
         for (MultiGetResponseItem<BinaryData> item :
-                index.ask(es -> es.mget(get -> get.index(active.name()).ids(list), BinaryData.class))
+                index.ask(
+                                es ->
+                                        es.mget(
+                                                get -> get.index(active.name()).ids(list),
+                                                BinaryData.class))
                         .docs()) {
             if (item.isResult() && item.result().found()) {
                 found.put(item.result().id(), IndexedEntry.of(item.result()));

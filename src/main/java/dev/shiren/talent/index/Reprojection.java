@@ -2,6 +2,7 @@ package dev.shiren.talent.index;
 
 import dev.shiren.cadre.CadreDocuments;
 import dev.shiren.outbox.DirtyCadres;
+
 import org.springframework.stereotype.Component;
 
 /// Has all entries projected again when units or specialties have changed what they show.

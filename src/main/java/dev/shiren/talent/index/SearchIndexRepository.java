@@ -1,11 +1,12 @@
 package dev.shiren.talent.index;
 
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
 
 /// The SQL of `search_index`.
 @Repository
@@ -22,7 +23,8 @@ class SearchIndexRepository {
         return jdbc.query(
                 """
                 SELECT name, state, mapping_hash, organization_hash FROM search_index
-                WHERE alias = ? ORDER BY name""",
+                WHERE alias = ? ORDER BY name\
+                """,
                 (row, _) ->
                         new SearchIndex(
                                 row.getString(1),
@@ -43,7 +45,8 @@ class SearchIndexRepository {
                 """
                 INSERT INTO search_index
                     (name, alias, state, mapping_hash, organization_hash, created_at)
-                VALUES (?, ?, ?, ?, ?, ?)""",
+                VALUES (?, ?, ?, ?, ?, ?)\
+                """,
                 index.name(),
                 alias,
                 index.state().name(),

@@ -3,6 +3,11 @@ package dev.shiren.talent.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shiren.elasticsearch.IndexDefinition;
+
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -12,8 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 class CadreMappingTests {
 
@@ -31,17 +34,21 @@ class CadreMappingTests {
 
     @Test
     void refusesUnknownFieldsEverywhere() {
-        assertThat(strictness(definition.content().path("mappings"))).isNotEmpty().containsOnly("strict");
+        assertThat(strictness(definition.content().path("mappings")))
+                .isNotEmpty()
+                .containsOnly("strict");
     }
 
     @Test
     void scoresWithoutStatistics() {
-        List<JsonNode> texts =
-                definition.properties().findParents("analyzer").stream().toList();
+        List<JsonNode> texts = definition.properties().findParents("analyzer").stream().toList();
 
         assertThat(texts)
                 .hasSizeGreaterThan(5)
-                .allSatisfy(text -> assertThat(text.path("similarity").asString()).isEqualTo("boolean"));
+                .allSatisfy(
+                        text ->
+                                assertThat(text.path("similarity").asString())
+                                        .isEqualTo("boolean"));
     }
 
     private static List<String> strictness(JsonNode mapping) {

@@ -3,18 +3,12 @@ package dev.shiren.talent.index;
 import static org.awaitility.Awaitility.await;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+
 import dev.shiren.engines.EngineAddresses;
 import dev.shiren.outbox.DirtyCadres;
 import dev.shiren.testing.Roster;
 import dev.shiren.testing.TestEngines;
-import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.WebApplicationType;
@@ -28,11 +22,21 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.stereotype.Controller;
+
 import tools.jackson.databind.node.ObjectNode;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /// A database and an index prefix of its own on the engines of the test run, with any number of
 /// servers on it whose indexers a test starts and stops. Tests of the index cannot share the one
@@ -59,7 +63,7 @@ final class IndexWorld implements AfterAllCallback {
     }
 
     /// The parts of the application that the index needs.
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         DataSourceTransactionManagerAutoConfiguration.class,
@@ -69,9 +73,16 @@ final class IndexWorld implements AfterAllCallback {
     })
     @ComponentScan(
             basePackages = {
-                "dev.shiren.access", "dev.shiren.bulk", "dev.shiren.rules", "dev.shiren.org",
-                "dev.shiren.outbox", "dev.shiren.cadre", "dev.shiren.performance",
-                "dev.shiren.supervision", "dev.shiren.elasticsearch", "dev.shiren.talent.index"
+                "dev.shiren.access",
+                "dev.shiren.bulk",
+                "dev.shiren.rules",
+                "dev.shiren.org",
+                "dev.shiren.outbox",
+                "dev.shiren.cadre",
+                "dev.shiren.performance",
+                "dev.shiren.supervision",
+                "dev.shiren.elasticsearch",
+                "dev.shiren.talent.index"
             },
             excludeFilters = @ComponentScan.Filter(Controller.class))
     static class Parts {
@@ -110,6 +121,7 @@ final class IndexWorld implements AfterAllCallback {
         all.put("shiren.elasticsearch.uris", engines.elasticsearchUri());
         all.put("shiren.index-prefix", prefix());
         all.put("shiren.index.enabled", false);
+        all.put("shiren.index.settle", "5s");
         all.put("shiren.vault.key", "A".repeat(43) + "=");
         all.putAll(properties);
         return all.entrySet().stream()
@@ -143,8 +155,7 @@ final class IndexWorld implements AfterAllCallback {
 
     /// Waits until nothing is dirty, parked cadres aside.
     void awaitSettled() {
-        await().atMost(PATIENCE)
-                .until(() -> get(DirtyCadres.class).backlog().pending() == 0);
+        await().atMost(PATIENCE).until(() -> get(DirtyCadres.class).backlog().pending() == 0);
     }
 
     /// Proves without repair.

@@ -7,10 +7,7 @@ import dev.shiren.outbox.DirtyCadres;
 import dev.shiren.testing.FaultProxy;
 import dev.shiren.testing.FaultProxy.Mode;
 import dev.shiren.testing.TestEngines;
-import java.io.IOException;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +17,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.ConfigurableApplicationContext;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
 /// Whatever Elasticsearch does, writes go on, the lag shows, and the index catches up by itself.
 class IndexingBackendFailureIT {
@@ -112,17 +114,54 @@ class IndexingBackendFailureIT {
     void parksWhatTheMappingRefuses() throws Exception {
         long id = world.roster.write("BF-REFUSED", "李伟");
         world.awaitSettled();
-        String physical = world.get(CadreIndex.class).behindAlias().iterator().next();
-        world.client().indices().putSettings(s -> s.index(physical).settings(i -> i.blocks(b -> b.write(true))));
+        nestedObjects(1);
         world.roster.write("BF-REFUSED", "李大伟");
 
         await().atMost(Duration.ofSeconds(40)).until(() -> dirty.backlog().parked() == 1);
-        assertThat(dirty.parked(10).getFirst().lastError()).contains("cluster_block_exception");
+        assertThat(dirty.parked(10).getFirst().lastError()).contains("nested");
 
-        world.client().indices().putSettings(s -> s.index(physical).settings(i -> i.blocks(b -> b.write(false))));
+        nestedObjects(10_000);
         assertThat(dirty.unpark()).isEqualTo(1);
         world.awaitSettled();
         assertThat(world.nameOf(id)).isEqualTo("李大伟");
+    }
+
+    @Test
+    void waitsForABlockedIndexAndParksNothing() throws Exception {
+        block(true);
+        List<Long> ids = world.roster.writeMany("BF-BLOCK-", 3);
+        await().atMost(Duration.ofSeconds(20)).until(() -> errors("cluster_block_exception") == 3);
+        assertThat(dirty.backlog().pending()).isEqualTo(3);
+
+        block(false);
+        world.awaitSettled();
+        assertThat(world.nameOf(ids.getLast())).isNotEmpty();
+    }
+
+    private static void nestedObjects(long most) throws IOException {
+        co.elastic.clients.elasticsearch.indices.IndexSettings limit =
+                co.elastic.clients.elasticsearch.indices.IndexSettings.of(
+                        i -> i.mapping(m -> m.nestedObjects(n -> n.limit(most))));
+        world.client().indices().putSettings(put -> put.index(world.alias()).settings(limit));
+    }
+
+    private static void block(boolean on) throws IOException {
+        world.client()
+                .indices()
+                .putSettings(
+                        put ->
+                                put.index(world.alias())
+                                        .settings(index -> index.blocks(b -> b.write(on))));
+    }
+
+    private static long errors(String type) {
+        Long count =
+                world.jdbc()
+                        .queryForObject(
+                                "SELECT COUNT(*) FROM dirty_cadre WHERE last_error LIKE ?",
+                                Long.class,
+                                "%" + type + "%");
+        return count == null ? 0 : count;
     }
 
     private static void damage(long id) {
@@ -131,7 +170,8 @@ class IndexingBackendFailureIT {
                         """
                         INSERT INTO cadre_document (cadre_id, version, recorded_at, hash, body)
                         SELECT cadre_id, version + 1, recorded_at, hash, 'damaged'
-                        FROM cadre_document WHERE cadre_id = ? AND version = 1""",
+                        FROM cadre_document WHERE cadre_id = ? AND version = 1\
+                        """,
                         id);
         world.jdbc().update("UPDATE cadre SET version = 2 WHERE id = ?", id);
         world.get(DirtyCadres.class).markAgain(List.of(id));
@@ -143,7 +183,8 @@ class IndexingBackendFailureIT {
                         """
                         UPDATE cadre_document d JOIN cadre_document o
                             ON o.cadre_id = d.cadre_id AND o.version = 1
-                        SET d.body = o.body WHERE d.cadre_id = ? AND d.version = 2""",
+                        SET d.body = o.body WHERE d.cadre_id = ? AND d.version = 2\
+                        """,
                         id);
     }
 

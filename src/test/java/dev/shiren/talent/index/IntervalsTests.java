@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shiren.cadre.Appointment;
 import dev.shiren.kernel.PartialDate;
 import dev.shiren.talent.index.CadreIndexDocument.Interval;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 
 class IntervalsTests {
 
@@ -36,7 +38,8 @@ class IntervalsTests {
     void readsYearsShortAndLong() {
         List<Appointment> vague = List.of(post("2000", "2001"));
 
-        assertThat(Intervals.least(vague)).containsExactly(new Interval(MONTH + 11, -MONTH - 11, 1));
+        assertThat(Intervals.least(vague))
+                .containsExactly(new Interval(MONTH + 11, -MONTH - 11, 1));
         assertThat(Intervals.most(vague)).containsExactly(new Interval(MONTH, -MONTH, 23));
     }
 
@@ -50,7 +53,9 @@ class IntervalsTests {
 
     @Test
     void leavesOutOtherPosts() {
-        assertThat(Intervals.most(List.of(post("2000-01", null, false), post("2001-01", null, null))))
+        assertThat(
+                        Intervals.most(
+                                List.of(post("2000-01", null, false), post("2001-01", null, null))))
                 .isEmpty();
     }
 
@@ -63,7 +68,11 @@ class IntervalsTests {
                     IntStream.range(0, 1 + random.nextInt(4)).mapToObj(_ -> any(random)).toList();
             List<Interval> union = Intervals.most(posts);
             BitSet months = new BitSet();
-            posts.forEach(p -> months.set(p.start().earliestMonth(), Math.min(Intervals.endLast(p.end()), MONTH + 60)));
+            posts.forEach(
+                    p ->
+                            months.set(
+                                    p.start().earliestMonth(),
+                                    Math.min(Intervals.endLast(p.end()), MONTH + 60)));
             for (int at = MONTH; at < MONTH + 60; at++) {
                 int spent = months.get(MONTH, at).cardinality();
                 assertThat(reaches(union, at, spent)).isTrue();
@@ -99,7 +108,21 @@ class IntervalsTests {
     private static Appointment post(
             String start, @Nullable String end, @Nullable Boolean grassroots) {
         return new Appointment(
-                "A", null, null, null, "镇长", null, null, null, null, null, grassroots, null, null,
-                PartialDate.parse(start), end == null ? null : PartialDate.parse(end), null);
+                "A",
+                null,
+                null,
+                null,
+                "镇长",
+                null,
+                null,
+                null,
+                null,
+                null,
+                grassroots,
+                null,
+                null,
+                PartialDate.parse(start),
+                end == null ? null : PartialDate.parse(end),
+                null);
     }
 }

@@ -9,18 +9,20 @@ import dev.shiren.outbox.DirtyClaims;
 import dev.shiren.outbox.Failure;
 import dev.shiren.outbox.Parked;
 import dev.shiren.testing.Roster;
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /// The outbox's own rules, without an index.
 class OutboxEdgeCasesIT {
@@ -87,11 +89,11 @@ class OutboxEdgeCasesIT {
                 _ -> {
                     world.jdbc()
                             .queryForList(
-                                    "SELECT cadre_id FROM dirty_cadre WHERE cadre_id = ? FOR UPDATE",
+                                    "SELECT cadre_id FROM dirty_cadre WHERE cadre_id = ? FOR"
+                                            + " UPDATE",
                                     Long.class,
                                     ids.getFirst());
-                    List<Claim> claimed =
-                            elsewhere(() -> claims.claim("other", 10, LONG));
+                    List<Claim> claimed = elsewhere(() -> claims.claim("other", 10, LONG));
                     assertThat(claimed)
                             .extracting(Claim::cadreId)
                             .containsExactlyInAnyOrderElementsOf(ids.subList(1, 4));
@@ -223,7 +225,8 @@ class OutboxEdgeCasesIT {
     @Test
     void tellsHowLongTheOldestHasWaited() {
         world.roster.write("EC-LAG", "王伟");
-        world.jdbc().update("UPDATE dirty_cadre SET marked_at = UTC_TIMESTAMP(6) - INTERVAL 90 SECOND");
+        world.jdbc()
+                .update("UPDATE dirty_cadre SET marked_at = UTC_TIMESTAMP(6) - INTERVAL 90 SECOND");
         world.roster.write("EC-LAG", "王伟英");
         world.roster.write("EC-LAG-2", "李伟");
 
@@ -245,15 +248,14 @@ class OutboxEdgeCasesIT {
                         .queryForObject(
                                 """
                                 SELECT TIMESTAMPDIFF(MICROSECOND, UTC_TIMESTAMP(6), not_before)
-                                    DIV 1000 FROM dirty_cadre""",
+                                    DIV 1000 FROM dirty_cadre\
+                                """,
                                 Long.class);
         return delay == null ? -1 : delay;
     }
 
     /// On a connection of its own, as another server would.
     private static <T> T elsewhere(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work)
-                .orTimeout(10, TimeUnit.SECONDS)
-                .join();
+        return CompletableFuture.supplyAsync(work).orTimeout(10, TimeUnit.SECONDS).join();
     }
 }

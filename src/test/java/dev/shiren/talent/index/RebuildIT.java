@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.shiren.testing.Roster;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -14,11 +20,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Rebuilds, with writes going on and with rebuilds that died.
 class RebuildIT {
@@ -81,8 +84,7 @@ class RebuildIT {
             int tag = round++;
             world.roster.write(
                     IntStream.range(0, 40)
-                            .mapToObj(
-                                    i -> Roster.entry("RB-LIVE-" + (i + tag * 7 % 90), "名" + tag))
+                            .mapToObj(i -> Roster.entry("RB-LIVE-" + (i + tag * 7 % 90), "名" + tag))
                             .toList());
         }
         return round;
@@ -112,7 +114,9 @@ class RebuildIT {
         rebuild.run(IndexProgress.NONE);
 
         assertThat(index.physical()).containsExactly(physical());
-        assertThat(indices.all(world.alias())).singleElement().matches(i -> i.name().equals(physical()));
+        assertThat(indices.all(world.alias()))
+                .singleElement()
+                .matches(i -> i.name().equals(physical()));
     }
 
     @Test
@@ -173,7 +177,8 @@ class RebuildIT {
 
         assertThat(result.get(1L)).isInstanceOf(Delivery.Deferred.class);
         assertThat(world.client().indices().exists(e -> e.index(gone.name())).value()).isFalse();
-        assertThat(world.client().indices().exists(e -> e.index(gone.writeAlias())).value()).isFalse();
+        assertThat(world.client().indices().exists(e -> e.index(gone.writeAlias())).value())
+                .isFalse();
     }
 
     @Test
@@ -194,7 +199,10 @@ class RebuildIT {
                 .count(
                         c ->
                                 c.index(world.alias())
-                                        .query(q -> q.matchPhrase(m -> m.field("posts").query(text))))
+                                        .query(
+                                                q ->
+                                                        q.matchPhrase(
+                                                                m -> m.field("posts").query(text))))
                 .count();
     }
 
