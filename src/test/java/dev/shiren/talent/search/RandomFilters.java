@@ -32,7 +32,7 @@ final class RandomFilters {
 
     CadreFilter next() {
         LocalDate asOf =
-                dice.chance(0.5) ? null : LocalDate.of(2024, 1, 1).plusDays(dice.below(1400));
+                dice.chance(0.5) ? null : LocalDate.of(2024, 1, 1).plusMonths(dice.below(40));
         return object(asOf, 1 + dice.below(4));
     }
 

@@ -171,7 +171,8 @@ final class RandomPeople {
         return new PartialDate(year, dice.chance(yearOnly) ? 0 : 1 + dice.below(12), 0);
     }
 
+    /// Few days, so that a filter's day often is the first or the last of something.
     private LocalDate day() {
-        return LocalDate.of(2024, 1, 1).plusDays(dice.below(1200));
+        return LocalDate.of(2024, 1, 1).plusMonths(dice.below(36));
     }
 }
