@@ -3,15 +3,14 @@ package dev.shiren.exchange;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+
 import dev.shiren.kernel.InvalidValueException;
 import dev.shiren.org.Post;
 import dev.shiren.org.Unit;
 import dev.shiren.performance.UnitRanking;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -27,6 +26,11 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Reads one line of the roster format into its record, strictly: no unknown property, no null, no
 /// number for a text. Thread-safe.
@@ -201,8 +205,7 @@ final class RosterReader {
                 .addMixIn(Post.class, WithKind.class)
                 .addMixIn(CadreLine.class, WithKind.class)
                 .addMixIn(UnitRanking.class, WithKind.class)
-                .changeDefaultNullHandling(
-                        _ -> JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
+                .changeDefaultNullHandling(_ -> JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
                 .build();
     }
 }

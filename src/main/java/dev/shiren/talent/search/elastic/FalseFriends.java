@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Longer words in which a word that is searched does not mean itself (外事 in 意外事故). Chinese text
-// has
+/// has
 /// no spaces, so a phrase is found inside them; an occurrence there must not count.
 final class FalseFriends {
 
