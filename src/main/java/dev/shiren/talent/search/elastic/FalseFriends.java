@@ -9,14 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-<<<<<<< HEAD
-/// Longer words in which a word that is searched does not mean itself (外事 in 意外事故). Chinese text
-/// has
-/// no spaces, so a phrase is found inside them; an occurrence there must not count.
-=======
 /// Longer words in which a word that is searched does not mean itself (外事 in 意外事故). Chinese
 /// text has no spaces, so a phrase is found inside them; an occurrence there must not count.
->>>>>>> search
 final class FalseFriends {
 
     /// A deputy is not the principal: 副书记 is no 书记.
