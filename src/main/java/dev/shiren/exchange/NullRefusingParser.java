@@ -5,7 +5,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.util.JsonParserDelegate;
 
 /// Refuses `null` wherever a value stands: in the roster format what is unknown is left out.
-// Jackson
+/// Jackson
 /// itself cannot tell a null from an absent component of a record.
 final class NullRefusingParser extends JsonParserDelegate {
 
