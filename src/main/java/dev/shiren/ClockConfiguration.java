@@ -1,9 +1,5 @@
 package dev.shiren;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +7,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
-/// The one clock: `Asia/Shanghai`, and on the date of `shiren.clock` (yyyy-MM-dd) where that is set,
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+
+/// The one clock: `Asia/Shanghai`, and on the date of `shiren.clock` (yyyy-MM-dd) where that is
+/// set,
 /// which the profile `production` refuses.
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {

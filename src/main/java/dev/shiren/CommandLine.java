@@ -2,6 +2,13 @@ package dev.shiren;
 
 import dev.shiren.demo.GenerateCommand;
 import dev.shiren.kernel.Command;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Arrays;
@@ -12,10 +19,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Runs one command: progress on standard error, one JSON summary line on standard output, exit
 /// status 0 for success, 1 for failure and 2 for wrong arguments.

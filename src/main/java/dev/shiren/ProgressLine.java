@@ -17,7 +17,8 @@ final class ProgressLine {
 
     ProgressLine(PrintStream err) {
         this.err = err;
-        this.terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+        this.terminal =
+                Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     synchronized void show(String line) {

@@ -1,6 +1,7 @@
 package dev.shelf;
 
 import dev.shiren.kernel.NodeId;
+
 import java.util.List;
 
 /// A book of the test shelf.

@@ -13,10 +13,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -24,6 +21,11 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Repository;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 
 @AnalyzeClasses(packages = "dev.shiren", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
@@ -40,7 +42,10 @@ class ArchitectureTests {
                                         public boolean test(JavaClass type) {
                                             return type.getPackage()
                                                     .tryGetPackageInfo()
-                                                    .filter(i -> i.isAnnotatedWith(NullMarked.class))
+                                                    .filter(
+                                                            i ->
+                                                                    i.isAnnotatedWith(
+                                                                            NullMarked.class))
                                                     .isPresent();
                                         }
                                     }))
@@ -108,8 +113,7 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule BEANS_ARE_GIVEN_TO_CONSTRUCTORS =
-            fields()
-                    .should()
+            fields().should()
                     .notBeAnnotatedWith(Autowired.class)
                     .because("a constructor shows what a class needs");
 

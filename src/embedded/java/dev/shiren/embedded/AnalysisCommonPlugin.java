@@ -112,7 +112,6 @@ public final class AnalysisCommonPlugin extends Plugin implements AnalysisPlugin
     private static CharFilterFactory patternReplaceChars(String name, Settings settings) {
         Pattern pattern = Patterns.required(name, settings);
         String replacement = settings.get("replacement", "");
-        return new CharStep(
-                name, in -> new PatternReplaceCharFilter(pattern, replacement, in));
+        return new CharStep(name, in -> new PatternReplaceCharFilter(pattern, replacement, in));
     }
 }

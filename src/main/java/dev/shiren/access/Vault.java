@@ -1,14 +1,16 @@
 package dev.shiren.access;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 
 /// Seals sensitive values (field classes P2 and above) with AES-256-GCM and makes keyed hashes of
 /// them, so that equality can be looked up without opening anything.
@@ -71,7 +73,8 @@ public final class Vault {
         byte[] nonce = new byte[NONCE];
         in.get(nonce);
         try {
-            return cipher(Cipher.DECRYPT_MODE, nonce).doFinal(sealed, in.position(), in.remaining());
+            return cipher(Cipher.DECRYPT_MODE, nonce)
+                    .doFinal(sealed, in.position(), in.remaining());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     "a sealed value does not open: it was sealed with another vault key", e);

@@ -1,6 +1,13 @@
 package dev.shiren.bulk;
 
 import com.mysql.cj.jdbc.JdbcStatement;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.stereotype.Component;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,11 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.ConnectionCallback;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.stereotype.Component;
 
 /// Loads and reads many rows with a number of statements that depends on the tables, not the rows.
 /// Runs in the caller's transaction.
@@ -37,7 +39,8 @@ public class BulkLoad {
     /// was known. In a merge an absent (null) value keeps what is stored.
     public void write(ChildRows rows) {
         rows.fresh()
-                .forEach((table, writer) -> load(table.name(), table.allColumns().toList(), writer));
+                .forEach(
+                        (table, writer) -> load(table.name(), table.allColumns().toList(), writer));
         rows.known()
                 .forEach(
                         (table, writer) ->
@@ -60,7 +63,8 @@ public class BulkLoad {
     /// (null) value keeps what is stored.
     public void merge(String table, List<String> key, List<String> columns, RowWriter rows) {
         if (rows.rows() > 0) {
-            jdbc.execute((ConnectionCallback<Long>) c -> merge(c, table, key, columns, rows, false));
+            jdbc.execute(
+                    (ConnectionCallback<Long>) c -> merge(c, table, key, columns, rows, false));
         }
     }
 
@@ -122,8 +126,7 @@ public class BulkLoad {
         return size <= 1 ? 1 : Integer.highestOneBit(size - 1) << 1;
     }
 
-    private static <T> RowCallbackHandler collect(
-            ChildTable<T> table, Map<Long, List<T>> result) {
+    private static <T> RowCallbackHandler collect(ChildTable<T> table, Map<Long, List<T>> result) {
         return new RowCallbackHandler() {
             @Override
             public void processRow(ResultSet row) throws SQLException {
@@ -142,7 +145,8 @@ public class BulkLoad {
         String sql =
                 """
                 LOAD DATA LOCAL INFILE 'rows' INTO TABLE %s CHARACTER SET binary
-                FIELDS TERMINATED BY '\\t' ESCAPED BY '\\\\' LINES TERMINATED BY '\\n' (%s)"""
+                FIELDS TERMINATED BY '\\t' ESCAPED BY '\\\\' LINES TERMINATED BY '\\n' (%s)\
+                """
                         .formatted(table, String.join(", ", columns));
         try (Statement statement = connection.createStatement()) {
             statement.unwrap(JdbcStatement.class).setLocalInfileInputStream(rows.stream());

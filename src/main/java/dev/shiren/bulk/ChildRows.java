@@ -1,9 +1,10 @@
 package dev.shiren.bulk;
 
-import java.util.List;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Child rows of many cadres on their way into their tables, kept apart by whether the cadre is new
 /// (its rows cannot meet others) or known (its rows are merged).
@@ -18,8 +19,7 @@ public final class ChildRows {
         if (records == null || records.isEmpty()) {
             return;
         }
-        RowWriter writer =
-                (isNew ? fresh : known).computeIfAbsent(table, _ -> new RowWriter());
+        RowWriter writer = (isNew ? fresh : known).computeIfAbsent(table, _ -> new RowWriter());
         for (T value : records) {
             writer.number(cadreId);
             table.encoder().write(value, writer);

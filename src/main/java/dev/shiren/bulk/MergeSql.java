@@ -16,7 +16,10 @@ final class MergeSql {
                 columns.isEmpty()
                         ? "%1$s.%2$s = %1$s.%2$s".formatted(table, key.getFirst())
                         : columns.stream()
-                                .map(c -> "%1$s.%2$s = COALESCE(s.%2$s, %1$s.%2$s)".formatted(table, c))
+                                .map(
+                                        c ->
+                                                "%1$s.%2$s = COALESCE(s.%2$s, %1$s.%2$s)"
+                                                        .formatted(table, c))
                                 .collect(Collectors.joining(", "));
         return "INSERT INTO %1$s (%2$s) SELECT %3$s FROM stage_%1$s s ON DUPLICATE KEY UPDATE %4$s"
                 .formatted(

@@ -1,6 +1,9 @@
 package dev.shiren.bulk;
 
 import dev.shiren.kernel.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -8,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// Rows in the text form of `LOAD DATA`: fields end with a tab, rows with a line feed, `\N` is null.
+/// Rows in the text form of `LOAD DATA`: fields end with a tab, rows with a line feed, `\N` is
+/// null.
 /// Fields are written in the order of the table's columns.
 public final class RowWriter {
 

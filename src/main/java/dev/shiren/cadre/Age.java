@@ -1,8 +1,10 @@
 package dev.shiren.cadre;
 
 import dev.shiren.kernel.PartialDate;
-import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /// Age in full years as the approval form counts it: by month, the day is not used. A birth known
 /// to the year only leaves two ages possible, except in December.

@@ -1,16 +1,19 @@
 package dev.shiren.cadre;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 import dev.shiren.bulk.ChildTable;
 import dev.shiren.bulk.RowReader;
 import dev.shiren.bulk.RowWriter;
 import dev.shiren.kernel.Constraint;
 import dev.shiren.kernel.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// A post held (任职), with the unit as named at the time.
 ///
@@ -69,7 +72,8 @@ public record Appointment(
         duties = duties == null ? null : List.copyOf(duties);
     }
 
-    /// Whether the appointment is in force on a day, by month and half-open. A start or end known to
+    /// Whether the appointment is in force on a day, by month and half-open. A start or end known
+    /// to
     /// the year only counts from its first month and until its last.
     public boolean inForce(LocalDate asOf) {
         int month = PartialDate.monthNumber(asOf);

@@ -7,9 +7,11 @@ import dev.shiren.org.Organization;
 import dev.shiren.org.PostNode;
 import dev.shiren.org.SpecialtyNode;
 import dev.shiren.org.UnitNode;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A post held, as the graph shows it.
 public final class AppointmentNode {

@@ -1,9 +1,11 @@
 package dev.shiren.cadre;
 
 import dev.shiren.kernel.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// A cadre as the graph shows it: a document with its node id. Fields that need a date, labels or
 /// another feature are resolved by controllers.

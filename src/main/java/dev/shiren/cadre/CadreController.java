@@ -6,15 +6,17 @@ import dev.shiren.org.CodeSystem;
 import dev.shiren.org.CodeValue;
 import dev.shiren.org.Organization;
 import dev.shiren.org.UnitNode;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 
 /// The cadre in the graph: how one is found, and the facts that need a date or a label.
 @Controller

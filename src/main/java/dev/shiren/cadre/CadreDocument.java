@@ -1,12 +1,14 @@
 package dev.shiren.cadre;
 
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /// One version of a cadre as a whole. Plain sections are parsed when first asked for; one document
 /// is read by one request and is not shared between threads.

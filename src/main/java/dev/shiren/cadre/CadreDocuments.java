@@ -2,6 +2,10 @@ package dev.shiren.cadre;
 
 import dev.shiren.bulk.BulkLoad;
 import dev.shiren.kernel.Constraint;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -11,8 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
 
 /// Reads cadres as whole documents, one statement for any number of them.
 @Component
@@ -22,17 +24,20 @@ public class CadreDocuments {
             """
             SELECT d.cadre_id, d.version, d.recorded_at, d.body
             FROM cadre c JOIN cadre_document d ON d.cadre_id = c.id AND d.version = c.version
-            WHERE c.id IN (%s)""";
+            WHERE c.id IN (%s)\
+            """;
     private static final String CURRENT_BY_CODE =
             """
             SELECT d.cadre_id, d.version, d.recorded_at, d.body
             FROM cadre c JOIN cadre_document d ON d.cadre_id = c.id AND d.version = c.version
-            WHERE c.code IN (%s)""";
+            WHERE c.code IN (%s)\
+            """;
     private static final String RANGE =
             """
             SELECT d.cadre_id, d.version, d.recorded_at, d.body
             FROM cadre c JOIN cadre_document d ON d.cadre_id = c.id AND d.version = c.version
-            WHERE c.id > ? ORDER BY c.id LIMIT ?""";
+            WHERE c.id > ? ORDER BY c.id LIMIT ?\
+            """;
     private static final String VERSIONS =
             "SELECT id, version FROM cadre WHERE version > 0 AND id IN (%s)";
 
@@ -86,7 +91,8 @@ public class CadreDocuments {
 
     /// How many cadres there are.
     public long count() {
-        Long count = jdbc.queryForObject("SELECT COUNT(*) FROM cadre WHERE version > 0", Long.class);
+        Long count =
+                jdbc.queryForObject("SELECT COUNT(*) FROM cadre WHERE version > 0", Long.class);
         return count == null ? 0 : count;
     }
 

@@ -4,14 +4,16 @@ import dev.shiren.kernel.NodeSource;
 import dev.shiren.kernel.RequestCache;
 import dev.shiren.org.Organization;
 import dev.shiren.org.Organizations;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /// Makes cadres and the records in their documents reachable by global id, one statement for any
 /// mix of them.

@@ -6,13 +6,16 @@ import dev.shiren.kernel.RequestCache;
 import dev.shiren.org.CodeSystem;
 import dev.shiren.org.Organization;
 import dev.shiren.org.SpecialtyNode;
+
 import graphql.GraphQLContext;
-import java.time.Clock;
-import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+
+import java.time.Clock;
+import java.time.LocalDate;
 
 /// The records of a cadre in the graph.
 @Controller

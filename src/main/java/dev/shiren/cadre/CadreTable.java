@@ -1,11 +1,13 @@
 package dev.shiren.cadre;
 
 import dev.shiren.bulk.RowWriter;
+import dev.shiren.kernel.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import dev.shiren.kernel.PartialDate;
 
 /// The columns of the table `cadre` that hold a profile's own facts.
 final class CadreTable {

@@ -5,6 +5,12 @@ import dev.shiren.bulk.BulkLoad;
 import dev.shiren.bulk.ChildRows;
 import dev.shiren.bulk.ChildTable;
 import dev.shiren.bulk.RowWriter;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,10 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Writes the profile tables of many cadres at once. The documents are written afterwards, by
 /// [DocumentWriter], when all features have written their rows.
@@ -24,7 +26,11 @@ public class Cadres {
 
     private static final ChildTable<String> RESUME =
             new ChildTable<>(
-                    "resume", List.of(), List.of("body"), (text, row) -> row.text(text), r -> r.text());
+                    "resume",
+                    List.of(),
+                    List.of("body"),
+                    (text, row) -> row.text(text),
+                    r -> r.text());
 
     private final JdbcTemplate jdbc;
     private final BulkLoad bulk;
@@ -69,7 +75,8 @@ public class Cadres {
             String sql =
                     """
                     SELECT id_number_index, cadre_id FROM cadre_private
-                    WHERE id_number_index IN (%s) ORDER BY cadre_id"""
+                    WHERE id_number_index IN (%s) ORDER BY cadre_id\
+                    """
                             .formatted(BulkLoad.marks(indexes));
             jdbc.query(
                     sql,

@@ -1,10 +1,11 @@
 package dev.shiren.cadre;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// What the appointments of one cadre say about a day.
 public record Career(List<Appointment> appointments) {

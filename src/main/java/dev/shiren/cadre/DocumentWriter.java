@@ -4,6 +4,13 @@ import dev.shiren.access.Vault;
 import dev.shiren.bulk.BulkLoad;
 import dev.shiren.bulk.RowWriter;
 import dev.shiren.outbox.DirtyCadres;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -18,11 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Writes a new document version for each cadre whose records changed, in the transaction that
 /// changed them: composes the documents from the tables, compares hashes, grows versions and marks
@@ -36,11 +38,13 @@ public class DocumentWriter {
             """
             SELECT c.id, c.version, d.hash
             FROM cadre c LEFT JOIN cadre_document d ON d.cadre_id = c.id AND d.version = c.version
-            WHERE c.id IN (%s)""";
+            WHERE c.id IN (%s)\
+            """;
     private static final String GROW =
             """
             UPDATE cadre c JOIN cadre_document d ON d.cadre_id = c.id AND d.version = c.version + 1
-            SET c.version = d.version WHERE c.id IN (%s)""";
+            SET c.version = d.version WHERE c.id IN (%s)\
+            """;
 
     private final JdbcTemplate jdbc;
     private final BulkLoad bulk;

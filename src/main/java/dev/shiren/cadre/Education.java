@@ -1,14 +1,17 @@
 package dev.shiren.cadre;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 import dev.shiren.bulk.ChildTable;
 import dev.shiren.bulk.RowReader;
 import dev.shiren.bulk.RowWriter;
 import dev.shiren.kernel.Constraint;
 import dev.shiren.kernel.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// An education (学历学位).
 ///

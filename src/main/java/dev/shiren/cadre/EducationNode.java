@@ -1,6 +1,7 @@
 package dev.shiren.cadre;
 
 import dev.shiren.kernel.PartialDate;
+
 import org.jspecify.annotations.Nullable;
 
 /// An education as the graph shows it.

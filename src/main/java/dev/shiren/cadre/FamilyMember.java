@@ -1,8 +1,10 @@
 package dev.shiren.cadre;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 import dev.shiren.kernel.Constraint;
 import dev.shiren.kernel.PartialDate;
+
 import org.jspecify.annotations.Nullable;
 
 /// A family member as declared (家庭成员), class P3: kept sealed, never indexed.

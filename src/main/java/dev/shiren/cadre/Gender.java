@@ -2,6 +2,7 @@ package dev.shiren.cadre;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+
 import java.util.Arrays;
 
 /// Sex (性别), GB/T 2261.1.

@@ -2,6 +2,7 @@ package dev.shiren.cadre;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+
 import java.util.Arrays;
 
 /// Whether a cadre serves (人员状态).

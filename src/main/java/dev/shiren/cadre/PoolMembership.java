@@ -1,11 +1,14 @@
 package dev.shiren.cadre;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 import dev.shiren.bulk.ChildTable;
 import dev.shiren.kernel.Constraint;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Membership of a talent pool (人才库, 后备), in force while `since <= day < until`.
 public record PoolMembership(

@@ -1,12 +1,13 @@
 package dev.shiren.cadre;
 
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
 
 /// The kinds of talent pool (人才库).
 @Component
@@ -40,7 +41,7 @@ public class Pools {
         if (!codes.isEmpty()) {
             jdbc.batchUpdate(
                     "INSERT INTO pool (code, name) VALUES (?, ?) ON DUPLICATE KEY UPDATE name ="
-                        + " name",
+                            + " name",
                     codes.stream().sorted().map(code -> new Object[] {code, code}).toList());
         }
     }

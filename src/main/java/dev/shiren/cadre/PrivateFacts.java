@@ -3,8 +3,10 @@ package dev.shiren.cadre;
 import dev.shiren.kernel.Constraint;
 import dev.shiren.kernel.IdNumber;
 import dev.shiren.kernel.PartialDate;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// The sealed section of a cadre's document (classes P2 and P3). As input of an import, what is
 /// absent keeps what is stored; a family list that is given replaces the stored one.

@@ -4,9 +4,11 @@ import dev.shiren.access.Vault;
 import dev.shiren.bulk.ChildTable;
 import dev.shiren.bulk.RowReader;
 import dev.shiren.kernel.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The sealed tables of a cadre: each value is encrypted on its way in and opened on its way out.
 final class PrivateTable {

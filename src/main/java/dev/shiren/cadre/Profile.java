@@ -1,10 +1,13 @@
 package dev.shiren.cadre;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 import dev.shiren.kernel.Constraint;
 import dev.shiren.kernel.PartialDate;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// The plain section of a cadre's document (classes P0 and P1): profile and career. As input of an
 /// import, what is absent keeps what is stored.

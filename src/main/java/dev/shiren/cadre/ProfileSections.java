@@ -4,6 +4,11 @@ import dev.shiren.access.Vault;
 import dev.shiren.bulk.BulkLoad;
 import dev.shiren.bulk.ChildTable;
 import dev.shiren.kernel.PartialDate;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -11,9 +16,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Reads the plain and the sealed section of profiles from their tables.
 @Configuration(proxyBeanMethods = false)
@@ -27,7 +29,8 @@ class ProfileSections {
                 c.management_category, c.person_category, c.person_status, c.recruit_source,
                 c.rank_code, c.rank_since, c.specialty_text, c.languages, r.body
             FROM cadre c LEFT JOIN resume r ON r.cadre_id = c.id
-            WHERE c.id IN (%s)""";
+            WHERE c.id IN (%s)\
+            """;
 
     @Bean
     SectionSource<Profile> profileSection(JdbcTemplate jdbc, BulkLoad bulk) {

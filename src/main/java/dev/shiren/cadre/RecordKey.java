@@ -1,9 +1,11 @@
 package dev.shiren.cadre;
 
 import dev.shiren.kernel.NodeId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// The key by which a cadre's document or one record in it is found: `<cadre>` or
 /// `<cadre>/<kind>/<code>`. Cadres and their records share one type of node ids, so that any mix of

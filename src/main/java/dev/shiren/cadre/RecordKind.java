@@ -1,10 +1,12 @@
 package dev.shiren.cadre;
 
 import dev.shiren.org.Organization;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// A kind of record in a cadre's document that has a global id; features contribute theirs as
 /// beans.

@@ -1,11 +1,14 @@
 package dev.shiren.cadre;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 import dev.shiren.bulk.ChildTable;
 import dev.shiren.kernel.Constraint;
 import dev.shiren.kernel.PartialDate;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A professional title (专业技术职务); its code (GB/T 8561) tells the titles of a cadre apart.
 public record TechnicalTitle(

@@ -1,15 +1,18 @@
 package dev.shiren.cadre;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 import dev.shiren.bulk.ChildTable;
 import dev.shiren.bulk.RowReader;
 import dev.shiren.kernel.Constraint;
 import dev.shiren.kernel.InvalidValueException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A training (培训).
 ///
@@ -30,7 +33,14 @@ public record Training(
             new ChildTable<>(
                     "training",
                     List.of("code"),
-                    List.of("name", "mode", "topic", "start_date", "end_date", "hours", "recognised"),
+                    List.of(
+                            "name",
+                            "mode",
+                            "topic",
+                            "start_date",
+                            "end_date",
+                            "hours",
+                            "recognised"),
                     (t, row) ->
                             row.text(t.code)
                                     .text(t.name)
@@ -48,7 +58,9 @@ public record Training(
         Constraint.code("code", code);
         Constraint.length("name", name, 200);
         Constraint.code("topic", topic);
-        if (hours.signum() < 0 || hours.compareTo(MOST_HOURS) >= 0 || hours.stripTrailingZeros().scale() > 2) {
+        if (hours.signum() < 0
+                || hours.compareTo(MOST_HOURS) >= 0
+                || hours.stripTrailingZeros().scale() > 2) {
             throw new InvalidValueException(
                     "hours", "is " + hours + " but must be 0 to 99999.99 with two decimals");
         }

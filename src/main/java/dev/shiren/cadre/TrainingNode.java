@@ -2,10 +2,12 @@ package dev.shiren.cadre;
 
 import dev.shiren.org.Organization;
 import dev.shiren.org.SpecialtyNode;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A training as the graph shows it.
 public final class TrainingNode {

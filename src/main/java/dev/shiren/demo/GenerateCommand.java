@@ -1,6 +1,7 @@
 package dev.shiren.demo;
 
 import dev.shiren.kernel.Command;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

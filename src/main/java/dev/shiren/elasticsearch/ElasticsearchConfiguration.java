@@ -5,13 +5,15 @@ import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
-import java.net.URI;
-import java.util.concurrent.TimeUnit;
+
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.net.URI;
+import java.util.concurrent.TimeUnit;
 
 /// Makes the one client. Its JSON is Jackson's default, apart from the settings of the HTTP side,
 /// so that what is indexed does not change with how the API prints.

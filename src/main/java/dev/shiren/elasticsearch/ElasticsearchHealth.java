@@ -3,9 +3,11 @@ package dev.shiren.elasticsearch;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.elasticsearch.cluster.HealthResponse;
-import java.io.IOException;
+
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
+
+import java.io.IOException;
 
 /// Down when the cluster does not answer or an index has lost a primary shard.
 class ElasticsearchHealth extends AbstractHealthIndicator {

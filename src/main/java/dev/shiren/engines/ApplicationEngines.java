@@ -1,9 +1,10 @@
 package dev.shiren.engines;
 
-import java.io.PrintStream;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
 
 /// The embedded engines of a running application.
 final class ApplicationEngines {

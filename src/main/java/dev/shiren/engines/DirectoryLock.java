@@ -19,7 +19,7 @@ final class DirectoryLock implements AutoCloseable {
     }
 
     /// The lock of `dataDir`, empty when another process, or another part of this one, has it.
-    // The channel is closed with the lock, or at once when there is no lock.
+    /// The channel is closed with the lock, or at once when there is no lock.
     @SuppressWarnings("resource")
     static Optional<DirectoryLock> tryAcquire(Path dataDir) throws IOException {
         FileChannel channel =

@@ -1,5 +1,7 @@
 package dev.shiren.engines;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -11,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The jars of the embedded Elasticsearch. The build puts them among the application's resources;
 /// they are never on its class path.

@@ -1,14 +1,15 @@
 package dev.shiren.engines;
 
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 
 /// Gives the application the addresses of its engines before its context is made.
 ///
@@ -62,9 +63,7 @@ public final class EnginesEnvironment implements EnvironmentPostProcessor, Order
             mode = Mode.valueOf(written.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
             throw new EngineStartException(
-                    "shiren.engines is \""
-                            + written
-                            + "\"; give auto, embedded, external or none",
+                    "shiren.engines is \"" + written + "\"; give auto, embedded, external or none",
                     unknown);
         }
         if (mode != Mode.AUTO) {

@@ -55,8 +55,7 @@ record OwnedEngines(
     }
 
     EngineAddresses addresses() {
-        return new EngineAddresses(
-                mariaDb.jdbcUrl(), MariaDb.USER, mariaDb.password(), node.uri());
+        return new EngineAddresses(mariaDb.jdbcUrl(), MariaDb.USER, mariaDb.password(), node.uri());
     }
 
     /// Stops both at once and waits for them.

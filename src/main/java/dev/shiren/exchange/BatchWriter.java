@@ -1,5 +1,8 @@
 package dev.shiren.exchange;
 
+import org.springframework.dao.NonTransientDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -11,8 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import org.springframework.dao.NonTransientDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
 
 /// Writes batches of cadres on two threads, so that one is composed while the database works on
 /// another, and keeps no more than two in memory. A batch that the database refuses is halved until
@@ -89,7 +90,8 @@ final class BatchWriter implements AutoCloseable {
                                 entries.getFirst().place(),
                                 "",
                                 Finding.Code.NOT_STORED,
-                                "the database refused it: " + e.getMostSpecificCause().getMessage()));
+                                "the database refused it: "
+                                        + e.getMostSpecificCause().getMessage()));
             } else {
                 int half = entries.size() / 2;
                 writeOrHalve(entries.subList(0, half));

@@ -8,11 +8,13 @@ import dev.shiren.cadre.DocumentWriter;
 import dev.shiren.performance.PerformanceRecords;
 import dev.shiren.supervision.SupervisionEvent;
 import dev.shiren.supervision.SupervisionEvents;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Writes a batch of cadre lines in one transaction: rows of all features, effect periods,
 /// documents, dirty marks. The number of statements does not depend on the size of the batch.
@@ -25,10 +27,7 @@ class CadreBatch {
     private final DocumentWriter documents;
 
     CadreBatch(
-            Cadres cadres,
-            SupervisionEvents supervision,
-            BulkLoad bulk,
-            DocumentWriter documents) {
+            Cadres cadres, SupervisionEvents supervision, BulkLoad bulk, DocumentWriter documents) {
         this.cadres = cadres;
         this.supervision = supervision;
         this.bulk = bulk;
@@ -54,8 +53,7 @@ class CadreBatch {
             ids.add(key.id());
             PerformanceRecords.add(
                     key, line.performance(), CadreLine.listOf(line.evaluations()), rows);
-            List<SupervisionEvent> events =
-                    CadreLine.listOf(line.supervisionEvents());
+            List<SupervisionEvent> events = CadreLine.listOf(line.supervisionEvents());
             if (!events.isEmpty()) {
                 supervision.add(key, events, rows);
                 supervised.add(key.id());

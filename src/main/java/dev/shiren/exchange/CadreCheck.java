@@ -13,12 +13,14 @@ import dev.shiren.performance.Achievement;
 import dev.shiren.performance.Appraisal;
 import dev.shiren.performance.Award;
 import dev.shiren.supervision.SupervisionEvent;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// Checks what a cadre line refers to: units, posts, specialties, code tables; and that its child
 /// records can be told apart.
@@ -40,8 +42,7 @@ final class CadreCheck {
         run.unit("/unit", cadre.unit());
         run.code("/ethnicity", CodeSystem.ETHNICITY, cadre.ethnicity());
         run.codes("/politicalStatus", CodeSystem.POLITICAL_STATUS, cadre.politicalStatus());
-        run.code(
-                "/managementCategory", CodeSystem.MANAGEMENT_CATEGORY, cadre.managementCategory());
+        run.code("/managementCategory", CodeSystem.MANAGEMENT_CATEGORY, cadre.managementCategory());
         run.code("/personCategory", CodeSystem.PERSON_CATEGORY, cadre.personCategory());
         if (cadre.rank() != null) {
             run.code("/rank/code", CodeSystem.RANK, cadre.rank().code());
@@ -55,7 +56,11 @@ final class CadreCheck {
     }
 
     private static void career(CadreLine cadre, Run run) {
-        run.each("/specialties", cadre.specialties(), CadreSpecialty::code, (at, s) -> run.specialty(at + "/code", s.code()));
+        run.each(
+                "/specialties",
+                cadre.specialties(),
+                CadreSpecialty::code,
+                (at, s) -> run.specialty(at + "/code", s.code()));
         run.each("/appointments", cadre.appointments(), Appointment::code, run::appointment);
         run.each("/educations", cadre.educations(), Education::code, (_, _) -> {});
         run.each("/technicalTitles", cadre.technicalTitles(), TechnicalTitle::code, (_, _) -> {});
@@ -85,7 +90,10 @@ final class CadreCheck {
                 e -> e.code() + " of " + e.evaluatorClass(),
                 (_, _) -> {});
         run.each(
-                "/supervisionEvents", cadre.supervisionEvents(), SupervisionEvent::code, (_, _) -> {});
+                "/supervisionEvents",
+                cadre.supervisionEvents(),
+                SupervisionEvent::code,
+                (_, _) -> {});
     }
 
     @FunctionalInterface
@@ -132,8 +140,7 @@ final class CadreCheck {
             if (appointment.post() != null
                     && !organization.posts().containsKey(appointment.post())) {
                 findings.add(
-                        OrganizationMerge.unknown(
-                                place, at + "/post", "post", appointment.post()));
+                        OrganizationMerge.unknown(place, at + "/post", "post", appointment.post()));
             }
         }
 

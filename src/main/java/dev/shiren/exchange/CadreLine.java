@@ -1,6 +1,7 @@
 package dev.shiren.exchange;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 import dev.shiren.cadre.Appointment;
 import dev.shiren.cadre.CadreEntry;
 import dev.shiren.cadre.CadreSpecialty;
@@ -25,8 +26,10 @@ import dev.shiren.performance.Award;
 import dev.shiren.performance.Evaluation;
 import dev.shiren.performance.PerformanceRecords;
 import dev.shiren.supervision.SupervisionEvent;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A line of kind `cadre` of the roster format, as `exchange/roster.schema.json` describes it.
 record CadreLine(

@@ -2,6 +2,9 @@ package dev.shiren.exchange;
 
 import dev.shiren.kernel.Command;
 import dev.shiren.talent.index.Indexer;
+
+import org.springframework.stereotype.Component;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /// `import`: a roster file, a person file, a folder or a zip of person files.
 @Component
@@ -37,8 +39,8 @@ class ImportCommand implements Command {
 
     @Override
     public String usage() {
-        return "import [--cadre=CODE] [--unit=CODE] PATH   import a roster (NDJSON), or person files"
-                + " (.lrmx, a folder, .zip)";
+        return "import [--cadre=CODE] [--unit=CODE] PATH   import a roster (NDJSON), or person"
+                + " files (.lrmx, a folder, .zip)";
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dev.shiren.exchange;
 
 import dev.shiren.kernel.NodeId;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /// An import as a job (导入任务) and how far it has come.
 ///

@@ -2,11 +2,13 @@ package dev.shiren.exchange;
 
 import dev.shiren.kernel.NodeSource;
 import dev.shiren.kernel.RequestCache;
+
+import org.springframework.stereotype.Component;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /// Makes import jobs reachable by their ids.
 @Component

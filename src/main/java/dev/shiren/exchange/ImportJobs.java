@@ -1,6 +1,12 @@
 package dev.shiren.exchange;
 
 import dev.shiren.bulk.BulkLoad;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,10 +20,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
-import org.springframework.stereotype.Repository;
 
 /// The SQL of import jobs and their findings.
 @Repository
@@ -26,7 +28,8 @@ class ImportJobs {
     private static final String COLUMNS =
             """
             id, source_name, stage, done, total, changed, rejected, warnings, started_at,
-            finished_at, failure""";
+            finished_at, failure\
+            """;
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -44,7 +47,8 @@ class ImportJobs {
                             connection.prepareStatement(
                                     """
                                     INSERT INTO import_job (source_name, stage, started_at)
-                                    VALUES (?, 'QUEUED', ?)""",
+                                    VALUES (?, 'QUEUED', ?)\
+                                    """,
                                     Statement.RETURN_GENERATED_KEYS);
                     statement.setString(1, sourceName);
                     statement.setObject(2, now());
@@ -100,7 +104,8 @@ class ImportJobs {
                 """
                 INSERT INTO import_finding
                     (job_id, no, severity, place, pointer, code, message, candidates)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
+                """,
                 rows);
         jdbc.update(
                 "UPDATE import_job SET rejected = ?, warnings = ? WHERE id = ?",
@@ -124,7 +129,8 @@ class ImportJobs {
                 """
                 UPDATE import_job SET stage = 'INTERRUPTED', finished_at = ?,
                     failure = 'the server stopped: import the file again, what is done stays done'
-                WHERE finished_at IS NULL""",
+                WHERE finished_at IS NULL\
+                """,
                 now());
     }
 
@@ -132,7 +138,8 @@ class ImportJobs {
         return jdbc.query(
                 """
                 SELECT severity, place, pointer, code, message, candidates FROM import_finding
-                WHERE job_id = ? AND no > ? ORDER BY no LIMIT ?""",
+                WHERE job_id = ? AND no > ? ORDER BY no LIMIT ?\
+                """,
                 (row, _) -> finding(row),
                 number,
                 afterNo,

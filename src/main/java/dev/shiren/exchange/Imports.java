@@ -1,5 +1,10 @@
 package dev.shiren.exchange;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,10 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.stereotype.Component;
 
 /// Starts imports as jobs, one after the other, and runs them for the command line.
 @Component
@@ -56,8 +57,7 @@ class Imports implements DisposableBean {
     ImportSummary run(Path path, String sourceName, ImportOptions options, ImportLog log)
             throws IOException {
         String name = sourceName.toLowerCase(Locale.ROOT);
-        boolean people =
-                Files.isDirectory(path) || name.endsWith(".lrmx") || name.endsWith(".zip");
+        boolean people = Files.isDirectory(path) || name.endsWith(".lrmx") || name.endsWith(".zip");
         return people ? personFiles.run(path, options, log) : rosters.run(path, log);
     }
 

@@ -2,6 +2,7 @@ package dev.shiren.exchange;
 
 import dev.shiren.org.Post;
 import dev.shiren.org.Unit;
+
 import org.jspecify.annotations.Nullable;
 
 /// What is stored, updated by what a line says: absent values keep what is stored.

@@ -2,12 +2,15 @@ package dev.shiren.exchange;
 
 import dev.shiren.org.Post;
 import dev.shiren.org.Unit;
+
+import tools.jackson.core.JacksonException;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
 
-/// The first pass over a roster: units and posts are kept, cadres and rankings only counted, so that
+/// The first pass over a roster: units and posts are kept, cadres and rankings only counted, so
+/// that
 /// references may point forward.
 final class OrganizationLines {
 
@@ -54,7 +57,8 @@ final class OrganizationLines {
         }
     }
 
-    /// Whether the second pass takes the line. A line that breaks off before its kind is reported by
+    /// Whether the second pass takes the line. A line that breaks off before its kind is reported
+    /// by
     /// the first pass and by no other.
     static boolean isLater(LineReader line) {
         try {

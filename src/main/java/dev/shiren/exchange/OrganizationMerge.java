@@ -4,13 +4,15 @@ import dev.shiren.org.CodeSystem;
 import dev.shiren.org.Organization;
 import dev.shiren.org.Post;
 import dev.shiren.org.Unit;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Decides which units and posts of a roster can be taken and which of them differ from what is
 /// stored.

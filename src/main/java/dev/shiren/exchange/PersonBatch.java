@@ -1,10 +1,12 @@
 package dev.shiren.exchange;
 
 import dev.shiren.cadre.CadreKey;
-import java.util.List;
-import java.util.Map;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.Map;
 
 /// Writes what person files say together with the files themselves, in one transaction.
 @Component
@@ -24,8 +26,7 @@ class PersonBatch {
     /// Returns how many cadres have a new version. Each cadre stands in `entries` once.
     @Transactional
     public int write(List<Entry> entries) {
-        CadreBatch.Written written =
-                cadres.write(entries.stream().map(Entry::line).toList());
+        CadreBatch.Written written = cadres.write(entries.stream().map(Entry::line).toList());
         Map<String, CadreKey> keys = written.keys();
         files.store(
                 entries.stream()

@@ -11,13 +11,15 @@ import dev.shiren.kernel.IdNumber;
 import dev.shiren.org.Organization;
 import dev.shiren.org.Organizations;
 import dev.shiren.performance.PerformanceRecords;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /// Decides file by file who it is about, makes it a cadre line and writes batches of them.
 @Component
@@ -184,8 +186,7 @@ class PersonBatches {
 
     private static PersonLine.Stored storedOf(CadreDocument cadre) {
         Profile profile = cadre.profile();
-        PerformanceRecords.Records records =
-                cadre.section(PerformanceRecords.Records.SECTION);
+        PerformanceRecords.Records records = cadre.section(PerformanceRecords.Records.SECTION);
         return new PersonLine.Stored(
                 profile.code(),
                 profile.name(),

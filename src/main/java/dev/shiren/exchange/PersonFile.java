@@ -3,6 +3,7 @@ package dev.shiren.exchange;
 import dev.shiren.exchange.lrmx.LrmxBytes;
 import dev.shiren.exchange.lrmx.LrmxDialect;
 import dev.shiren.exchange.lrmx.LrmxPerson;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;

@@ -8,10 +8,12 @@ import dev.shiren.exchange.lrmx.LrmxReader;
 import dev.shiren.exchange.lrmx.LrmxRejected;
 import dev.shiren.exchange.lrmx.LrmxSource;
 import dev.shiren.exchange.lrmx.LrmxWarning;
+
+import org.springframework.stereotype.Component;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
 /// Imports person files (lrmx): one, a folder of them, or a zip. A file that fails is rejected
 /// alone; a person who cannot be told for sure is a conflict with the candidates named.

@@ -2,6 +2,10 @@ package dev.shiren.exchange;
 
 import dev.shiren.access.Vault;
 import dev.shiren.bulk.BulkLoad;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -10,8 +14,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
 
 /// The person files as they came, sealed: what the reader does not know stays in them.
 @Repository
@@ -53,7 +55,8 @@ class PersonFiles {
                 INSERT INTO person_file
                     (cadre_id, sha256, file_name, dialect, received_at, sealed)
                 VALUES (?, ?, ?, ?, ?, ?)
-                ON DUPLICATE KEY UPDATE file_name = person_file.file_name""",
+                ON DUPLICATE KEY UPDATE file_name = person_file.file_name\
+                """,
                 files.stream()
                         .map(
                                 owned ->

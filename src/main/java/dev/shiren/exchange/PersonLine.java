@@ -16,9 +16,11 @@ import dev.shiren.kernel.PartialDate;
 import dev.shiren.performance.Appraisal;
 import dev.shiren.performance.AppraisalForm;
 import dev.shiren.performance.AppraisalGrade;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Turns what a person file means into a cadre line: what the form does not say is absent and so
 /// keeps what is stored, and records that are there already are not added again.
@@ -108,7 +110,9 @@ final class PersonLine {
         for (Appraisal appraisal : annual()) {
             if (stored.appraisals().stream()
                     .anyMatch(
-                            known -> sameYear(known, appraisal) && known.grade() != appraisal.grade())) {
+                            known ->
+                                    sameYear(known, appraisal)
+                                            && known.grade() != appraisal.grade())) {
                 found.add(
                         "the annual result of %d differs from the stored one, which stays"
                                 .formatted(appraisal.year()));

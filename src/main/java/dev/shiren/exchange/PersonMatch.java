@@ -1,6 +1,7 @@
 package dev.shiren.exchange;
 
 import dev.shiren.cadre.CadreDocument;
+
 import java.util.List;
 
 /// Who a person file is about.

@@ -5,6 +5,10 @@ import dev.shiren.cadre.CadreDocuments;
 import dev.shiren.cadre.Cadres;
 import dev.shiren.kernel.IdNumber;
 import dev.shiren.kernel.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /// Matches person files with cadres: by id number; else name and birth month are offered as a
 /// conflict, never guessed. A constant number of statements for any number of files.

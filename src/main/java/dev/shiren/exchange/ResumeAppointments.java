@@ -8,6 +8,9 @@ import dev.shiren.exchange.resume.UnitAndTitle;
 import dev.shiren.org.Organization;
 import dev.shiren.org.Unit;
 import dev.shiren.org.UnitTree;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// Reads appointments out of a resume: jobs and secondments, not studies. What begins in the same
 /// month as a stored appointment of its kind is that appointment and is not added again.
@@ -31,8 +33,7 @@ final class ResumeAppointments {
         for (UnitTree.Node node : organization.units().nodes()) {
             Unit unit = node.unit();
             name(unit.name(), unit, ambiguous);
-            Unit parent =
-                    unit.parent() == null ? null : organization.units().unit(unit.parent());
+            Unit parent = unit.parent() == null ? null : organization.units().unit(unit.parent());
             if (parent != null) {
                 // Resumes write a township with its county, an office with its department.
                 name(parent.name() + unit.name(), unit, ambiguous);
@@ -68,8 +69,7 @@ final class ResumeAppointments {
             return;
         }
         UnitAndTitle<Unit> parts =
-                UnitAndTitle.split(
-                        item.text(), name -> Optional.ofNullable(unitsByName.get(name)));
+                UnitAndTitle.split(item.text(), name -> Optional.ofNullable(unitsByName.get(name)));
         if (parts.title().codePointCount(0, parts.title().length()) > LONGEST_TITLE) {
             doubts.accept(
                     "the item from %s is too long for a title: it stays in the text only"

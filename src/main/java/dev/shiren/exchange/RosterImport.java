@@ -6,10 +6,12 @@ import dev.shiren.org.Organizations;
 import dev.shiren.org.Post;
 import dev.shiren.org.Unit;
 import dev.shiren.performance.UnitRankings;
+
+import org.springframework.stereotype.Component;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
 /// Imports a roster file (NDJSON): first units and posts, then cadres and rankings in batches of
 /// their own transactions. A line that fails is rejected alone; run again, an import changes only
@@ -23,10 +25,7 @@ class RosterImport {
     private final CadreBatch batch;
 
     RosterImport(
-            Organizations organizations,
-            Pools pools,
-            UnitRankings rankings,
-            CadreBatch batch) {
+            Organizations organizations, Pools pools, UnitRankings rankings, CadreBatch batch) {
         this.organizations = organizations;
         this.pools = pools;
         this.rankings = rankings;
@@ -54,8 +53,7 @@ class RosterImport {
         }
         log.stage(ImportStage.CADRES, lines.later);
         Organization organization = organizations.current();
-        try (RosterRecords records =
-                new RosterRecords(organization, pools, rankings, batch, log)) {
+        try (RosterRecords records = new RosterRecords(organization, pools, rankings, batch, log)) {
             file.forEachLine(records::take);
             records.finish();
             return log.summary(

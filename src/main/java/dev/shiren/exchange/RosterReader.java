@@ -3,15 +3,14 @@ package dev.shiren.exchange;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+
 import dev.shiren.kernel.InvalidValueException;
 import dev.shiren.org.Post;
 import dev.shiren.org.Unit;
 import dev.shiren.performance.UnitRanking;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -27,6 +26,11 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Reads one line of the roster format into its record, strictly: no unknown property, no null, no
 /// number for a text. Thread-safe.
@@ -64,24 +68,39 @@ final class RosterReader {
             String kind = kind(line, length);
             ObjectReader reader = kind == null ? null : READERS.get(kind);
             if (reader == null) {
-                return new Line.Refused(
-                        Finding.rejection(
-                                place,
-                                "/kind",
-                                Finding.Code.INVALID_VALUE,
-                                "is "
-                                        + (kind == null ? "missing" : "'" + kind + "'")
-                                        + ": write unit, post, cadre or ranking"));
+                return new Line.Refused(wrongKind(place, kind));
             }
-            return switch (reader.<Object>readValue(line, 0, length)) {
+            return switch (value(reader, line, length)) {
                 case Unit unit -> new Line.UnitLine(unit);
                 case Post post -> new Line.PostLine(post);
                 case CadreLine cadre -> new Line.Person(cadre);
                 case UnitRanking ranking -> new Line.Ranking(ranking);
                 default -> throw new IllegalStateException("no line of kind " + kind);
             };
+        } catch (NullRefusingParser.NullFound e) {
+            return new Line.Refused(finding(place, e));
         } catch (JacksonException e) {
             return new Line.Refused(finding(place, e));
+        }
+    }
+
+    private static Finding wrongKind(String place, @Nullable String kind) {
+        return Finding.rejection(
+                place,
+                "/kind",
+                Finding.Code.INVALID_VALUE,
+                "is "
+                        + (kind == null ? "missing" : "'" + kind + "'")
+                        + ": write unit, post, cadre or ranking");
+    }
+
+    private static Finding finding(String place, NullRefusingParser.NullFound e) {
+        return Finding.rejection(place, e.pointer(), Finding.Code.INVALID_VALUE, text(e));
+    }
+
+    private static Object value(ObjectReader reader, byte[] line, int length) {
+        try (JsonParser parser = new NullRefusingParser(MAPPER.createParser(line, 0, length))) {
+            return reader.readValue(parser);
         }
     }
 
@@ -114,6 +133,9 @@ final class RosterReader {
         }
         String pointer = pointer(e);
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NullRefusingParser.NullFound found) {
+                return finding(place, found);
+            }
             if (cause instanceof InvalidValueException invalid) {
                 return Finding.rejection(
                         place,
@@ -202,7 +224,7 @@ final class RosterReader {
                 .addMixIn(CadreLine.class, WithKind.class)
                 .addMixIn(UnitRanking.class, WithKind.class)
                 .changeDefaultNullHandling(
-                        _ -> JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
+                        _ -> JsonSetter.Value.construct(Nulls.DEFAULT, Nulls.FAIL))
                 .build();
     }
 }

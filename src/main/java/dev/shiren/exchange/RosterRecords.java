@@ -5,6 +5,7 @@ import dev.shiren.cadre.Pools;
 import dev.shiren.org.Organization;
 import dev.shiren.performance.UnitRanking;
 import dev.shiren.performance.UnitRankings;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -2,7 +2,16 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "kernel", "access", "outbox", "bulk", "rules", "org", "cadre", "performance",
-            "supervision", "talent :: index", "demo"
+            "kernel",
+            "access",
+            "outbox",
+            "bulk",
+            "rules",
+            "org",
+            "cadre",
+            "performance",
+            "supervision",
+            "talent :: index",
+            "demo"
         })
 package dev.shiren.exchange;

@@ -1,6 +1,7 @@
 package dev.shiren.graphql;
 
 import dev.shiren.kernel.ErrorCode;
+
 import graphql.GraphQLContext;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;

@@ -1,6 +1,7 @@
 package dev.shiren.graphql;
 
 import dev.shiren.kernel.ErrorCode;
+
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.ExecutionResult;
@@ -12,15 +13,18 @@ import graphql.InvalidSyntaxError;
 import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.validation.ValidationError;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.reactivestreams.Publisher;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Sees to it that every error that leaves the server, over any transport, has `extensions.code`.
 final class CodedErrors implements WebGraphQlInterceptor {

@@ -2,9 +2,11 @@ package dev.shiren.graphql;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 

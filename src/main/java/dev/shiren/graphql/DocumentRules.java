@@ -1,6 +1,7 @@
 package dev.shiren.graphql;
 
 import dev.shiren.kernel.ErrorCode;
+
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 import graphql.execution.instrumentation.InstrumentationContext;
@@ -17,8 +18,10 @@ import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import graphql.validation.ValidationError;
 import graphql.validation.Validator;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// Refuses documents that are too big, before they are validated, and operations that the
 /// request's transport cannot carry, before they are run.

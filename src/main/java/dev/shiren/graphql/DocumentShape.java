@@ -9,9 +9,11 @@ import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// How big a document is. Measured before validation, whose own cost grows with the square of the
 /// fields, in one walk over the text: a fragment is walked once however often it is spread.

@@ -2,20 +2,24 @@ package dev.shiren.graphql;
 
 import dev.shiren.kernel.ErrorCode;
 import dev.shiren.kernel.RejectedException;
+
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.validation.BindException;
+
 import reactor.core.publisher.Mono;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The one place where an exception becomes a GraphQL error. An expected refusal keeps its code
 /// and message; of anything else the client learns only the id under which the log has it.

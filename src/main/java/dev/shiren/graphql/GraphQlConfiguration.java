@@ -1,6 +1,7 @@
 package dev.shiren.graphql;
 
 import dev.shiren.kernel.NodeSource;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;

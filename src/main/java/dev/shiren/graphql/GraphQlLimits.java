@@ -1,8 +1,9 @@
 package dev.shiren.graphql;
 
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.time.Duration;
 
 /// What a document may ask for and how long it may run; `application.yml` gives the reasons for
 /// the numbers. A document beyond a limit is refused as a whole before anything is fetched.

@@ -1,7 +1,9 @@
 package dev.shiren.graphql;
 
 import dev.shiren.kernel.ErrorCode;
+
 import graphql.execution.AbortExecutionException;
+
 import java.util.Map;
 
 /// A document that is not run, with the code that says why.

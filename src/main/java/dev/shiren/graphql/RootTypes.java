@@ -2,8 +2,10 @@ package dev.shiren.graphql;
 
 import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
-import java.util.List;
+
 import org.springframework.graphql.execution.TypeDefinitionConfigurer;
+
+import java.util.List;
 
 /// Takes out a root type to which no feature adds a field: `schema.graphqls` declares all three
 /// bare, so that features can extend them, and a type without fields is no valid type.

@@ -1,16 +1,19 @@
 package dev.shiren.graphql;
 
 import dev.shiren.kernel.PartialDate;
+
 import graphql.schema.Coercing;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.idl.RuntimeWiring;
+
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /// The scalars of the schema: strict on input, one form on output.
 final class Scalars implements RuntimeWiringConfigurer {

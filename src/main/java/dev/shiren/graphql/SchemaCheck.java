@@ -1,8 +1,9 @@
 package dev.shiren.graphql;
 
+import org.springframework.graphql.execution.SchemaReport;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.graphql.execution.SchemaReport;
 
 /// Compares the schema with the controllers when the server starts, and refuses to start on a
 /// field, an argument or a controller method that has no counterpart, or when one side allows null

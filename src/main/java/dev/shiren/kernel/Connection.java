@@ -1,11 +1,12 @@
 package dev.shiren.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// A page of a list in the shape of Relay. The total is counted when it is first read, so a
 /// request that does not select `totalCount` does not pay for it.

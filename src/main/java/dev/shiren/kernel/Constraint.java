@@ -1,8 +1,9 @@
 package dev.shiren.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// The checks that records of the data model make of their components. Each refuses with an
 /// [InvalidValueException]; an absent (null) value passes, presence is the type's business.

@@ -1,11 +1,12 @@
 package dev.shiren.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A place in an ordered list: the sort values of the object there, the last of them unique. Its
 /// text form is opaque to clients.

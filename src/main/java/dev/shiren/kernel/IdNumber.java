@@ -33,7 +33,7 @@ public record IdNumber(String value) {
     /// Reads a number as people type it: a final `x` means `X`. Nothing else is repaired.
     ///
     /// @throws IllegalArgumentException naming what is wrong: length, character, date or check
-    // digit
+    /// digit
     public static IdNumber parse(String text) {
         return new IdNumber(text.endsWith("x") ? text.substring(0, text.length() - 1) + "X" : text);
     }

@@ -1,11 +1,12 @@
 package dev.shiren.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// The global id of an object in the graph. Its text form is opaque to clients (base64url of
 /// `Type:key`), stable, and one id has exactly one text.

@@ -2,6 +2,7 @@ package dev.shiren.kernel;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,6 +1,7 @@
 package dev.shiren.kernel;
 
 import graphql.GraphQLContext;
+
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;

@@ -1,10 +1,11 @@
 package dev.shiren.org;
 
-import java.util.List;
-import java.util.Map;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
+
+import java.util.List;
+import java.util.Map;
 
 /// Code tables and the specialty taxonomy in the graph.
 @Controller

@@ -1,7 +1,9 @@
 package dev.shiren.org;
 
 import dev.shiren.kernel.RequestCache;
+
 import graphql.schema.DataFetchingEnvironment;
+
 import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.stereotype.Component;

@@ -2,13 +2,15 @@ package dev.shiren.org;
 
 import dev.shiren.kernel.NodeSource;
 import dev.shiren.kernel.RequestCache;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /// Makes units, posts and specialties reachable by global id.
 @Configuration(proxyBeanMethods = false)

@@ -1,5 +1,9 @@
 package dev.shiren.org;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -9,9 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
 
 /// The SQL of units, posts, code tables and specialties.
 @Repository
@@ -20,21 +21,25 @@ class OrganizationRepository {
     private static final String UNITS =
             """
             SELECT code, name, short_name, parent, type, category, level, division, sort
-            FROM unit""";
+            FROM unit\
+            """;
     private static final String POSTS =
             """
             SELECT code, unit, title, level, leader, principal, team_member, headcount, duties, sort
-            FROM post""";
+            FROM post\
+            """;
     private static final String CODES =
             """
             SELECT code_system, code, label FROM code_value
-            WHERE valid_until IS NULL ORDER BY code_system, sort""";
+            WHERE valid_until IS NULL ORDER BY code_system, sort\
+            """;
     private static final String SPECIALTIES =
             "SELECT code, parent, name FROM specialty ORDER BY version, code";
     private static final String WORDS =
             """
             SELECT specialty, word FROM specialty_word
-            WHERE kind IN ('POLICY', 'SYNONYM') ORDER BY specialty, kind, word""";
+            WHERE kind IN ('POLICY', 'SYNONYM') ORDER BY specialty, kind, word\
+            """;
 
     private final JdbcTemplate jdbc;
 
@@ -57,8 +62,7 @@ class OrganizationRepository {
     }
 
     Organization read(long revision) {
-        return new Organization(
-                revision, new UnitTree(units()), posts(), codes(), specialties());
+        return new Organization(revision, new UnitTree(units()), posts(), codes(), specialties());
     }
 
     List<Unit> units() {
@@ -72,13 +76,15 @@ class OrganizationRepository {
 
     private Map<CodeSystem, Map<String, CodeValue>> codes() {
         Map<String, CodeSystem> systems =
-                Arrays.stream(CodeSystem.values()).collect(Collectors.toMap(CodeSystem::key, s -> s));
+                Arrays.stream(CodeSystem.values())
+                        .collect(Collectors.toMap(CodeSystem::key, s -> s));
         Map<CodeSystem, Map<String, CodeValue>> codes = new EnumMap<>(CodeSystem.class);
         for (CodeValue value :
                 jdbc.query(
                         CODES,
                         (row, _) ->
-                                new CodeValue(row.getString(1), row.getString(2), row.getString(3)))) {
+                                new CodeValue(
+                                        row.getString(1), row.getString(2), row.getString(3)))) {
             CodeSystem system = systems.get(value.system());
             if (system != null) {
                 codes.computeIfAbsent(system, _ -> new LinkedHashMap<>()).put(value.code(), value);
@@ -89,9 +95,7 @@ class OrganizationRepository {
 
     private Map<String, Specialty> specialties() {
         Map<String, List<String>> words =
-                jdbc
-                        .query(WORDS, (row, _) -> List.of(row.getString(1), row.getString(2)))
-                        .stream()
+                jdbc.query(WORDS, (row, _) -> List.of(row.getString(1), row.getString(2))).stream()
                         .collect(
                                 Collectors.groupingBy(
                                         List::getFirst,

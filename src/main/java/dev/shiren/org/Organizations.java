@@ -3,11 +3,13 @@ package dev.shiren.org;
 import dev.shiren.bulk.BulkLoad;
 import dev.shiren.bulk.RowWriter;
 import dev.shiren.kernel.RequestCache;
-import java.util.Collection;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.Collection;
+import java.util.List;
 
 /// The current [Organization], reread when another server or an import has changed it.
 @Component
@@ -16,8 +18,16 @@ public class Organizations {
     private static final List<String> UNIT_COLUMNS =
             List.of("name", "type", "short_name", "category", "level", "division", "sort");
     private static final List<String> POST_COLUMNS =
-            List.of("unit", "title", "level", "leader", "principal", "team_member", "headcount",
-                    "duties", "sort");
+            List.of(
+                    "unit",
+                    "title",
+                    "level",
+                    "leader",
+                    "principal",
+                    "team_member",
+                    "headcount",
+                    "duties",
+                    "sort");
 
     private final OrganizationRepository repository;
     private final BulkLoad bulk;
@@ -71,7 +81,10 @@ public class Organizations {
             rows.endRow();
         }
         bulk.merge(
-                "unit", List.of("code"), List.of("name", "type", "position", "last_position"), rows);
+                "unit",
+                List.of("code"),
+                List.of("name", "type", "position", "last_position"),
+                rows);
     }
 
     private static RowWriter unitRows(Collection<Unit> units) {

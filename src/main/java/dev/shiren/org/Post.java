@@ -1,9 +1,12 @@
 package dev.shiren.org;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 import dev.shiren.kernel.Constraint;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A post (职位) of a unit.
 ///

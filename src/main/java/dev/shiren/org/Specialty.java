@@ -1,7 +1,8 @@
 package dev.shiren.org;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A node of the two-level specialty taxonomy (专长).
 ///

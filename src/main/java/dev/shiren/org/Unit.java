@@ -1,7 +1,9 @@
 package dev.shiren.org;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 import dev.shiren.kernel.Constraint;
+
 import org.jspecify.annotations.Nullable;
 
 /// A unit (单位) as entered: its place in the tree is given by its parent's code.

@@ -3,12 +3,14 @@ package dev.shiren.org;
 import dev.shiren.kernel.Connection;
 import dev.shiren.kernel.NodeId;
 import dev.shiren.kernel.PageRequest;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+
+import java.util.List;
 
 /// The unit tree in the graph.
 @Controller

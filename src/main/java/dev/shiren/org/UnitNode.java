@@ -1,8 +1,10 @@
 package dev.shiren.org;
 
 import dev.shiren.kernel.NodeId;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A unit as the graph shows it, in its organization.
 public final class UnitNode {

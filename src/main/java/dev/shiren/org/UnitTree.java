@@ -1,5 +1,7 @@
 package dev.shiren.org;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,7 +10,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// The unit tree in preorder: siblings by `sort` (missing last), then by code. A subtree is a range
 /// of positions.

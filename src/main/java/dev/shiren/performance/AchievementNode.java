@@ -5,9 +5,11 @@ import dev.shiren.cadre.RecordKey;
 import dev.shiren.kernel.PartialDate;
 import dev.shiren.org.Organization;
 import dev.shiren.org.SpecialtyNode;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// An achievement as the graph shows it.
 public final class AchievementNode implements PerformanceNode {

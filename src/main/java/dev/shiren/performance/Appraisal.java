@@ -1,13 +1,16 @@
 package dev.shiren.performance;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 import dev.shiren.bulk.ChildTable;
 import dev.shiren.bulk.RowReader;
 import dev.shiren.kernel.Constraint;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// An appraisal result (考核).
 ///
@@ -29,7 +32,15 @@ public record Appraisal(
             new ChildTable<>(
                     "appraisal",
                     List.of("code"),
-                    List.of("form", "year", "quarter", "grade", "task", "unit", "decided_on", "note"),
+                    List.of(
+                            "form",
+                            "year",
+                            "quarter",
+                            "grade",
+                            "task",
+                            "unit",
+                            "decided_on",
+                            "note"),
                     (a, row) ->
                             row.text(a.code)
                                     .symbol(a.form)

@@ -4,9 +4,11 @@ import dev.shiren.cadre.Cadre;
 import dev.shiren.cadre.RecordKey;
 import dev.shiren.org.Organization;
 import dev.shiren.org.UnitNode;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// An appraisal as the graph shows it.
 public final class AppraisalNode implements PerformanceNode {

@@ -3,9 +3,11 @@ package dev.shiren.performance;
 import dev.shiren.cadre.Cadre;
 import dev.shiren.cadre.RecordKey;
 import dev.shiren.kernel.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// An award as the graph shows it.
 public final class AwardNode implements PerformanceNode {

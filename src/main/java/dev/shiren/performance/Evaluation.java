@@ -1,13 +1,16 @@
 package dev.shiren.performance;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 import dev.shiren.bulk.ChildTable;
 import dev.shiren.bulk.RowReader;
 import dev.shiren.kernel.Constraint;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The aggregate of a democratic evaluation (民主测评) by one class of evaluators, class P2. The
 /// aggregates of one evaluation may share its code: code and class together tell them apart.

@@ -4,11 +4,13 @@ import dev.shiren.cadre.Cadre;
 import dev.shiren.kernel.Connection;
 import dev.shiren.kernel.PageRequest;
 import dev.shiren.org.Organization;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+
+import java.util.List;
 
 /// The performance records of a cadre in the graph.
 @Controller

@@ -1,6 +1,7 @@
 package dev.shiren.performance;
 
 import dev.shiren.cadre.RecordKind;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -2,11 +2,13 @@ package dev.shiren.performance;
 
 import dev.shiren.cadre.Cadre;
 import dev.shiren.org.Organization;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// A performance record as the graph shows it. Evaluations are sealed and no part of it.
 public sealed interface PerformanceNode permits AppraisalNode, AchievementNode, AwardNode {

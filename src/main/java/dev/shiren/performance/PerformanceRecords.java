@@ -6,14 +6,16 @@ import dev.shiren.bulk.ChildTable;
 import dev.shiren.cadre.CadreKey;
 import dev.shiren.cadre.Section;
 import dev.shiren.cadre.SectionSource;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /// The performance sections of a cadre's document and their way in and out of the tables.
 @Configuration(proxyBeanMethods = false)

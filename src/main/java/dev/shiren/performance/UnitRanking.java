@@ -1,12 +1,16 @@
 package dev.shiren.performance;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 import dev.shiren.kernel.Constraint;
-import java.math.BigDecimal;
-import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
-/// A result of a unit (排名). It reaches a person only through their post in that unit in that period.
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/// A result of a unit (排名). It reaches a person only through their post in that unit in that
+/// period.
 ///
 /// @param period a year `2025`, quarter `2025-Q3` or month `2025-09`
 /// @param rank place among `of`, both from 1

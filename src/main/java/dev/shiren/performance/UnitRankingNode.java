@@ -3,8 +3,10 @@ package dev.shiren.performance;
 import dev.shiren.kernel.NodeId;
 import dev.shiren.org.Organization;
 import dev.shiren.org.UnitNode;
-import java.math.BigDecimal;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 
 /// A result of a unit as the graph shows it.
 public final class UnitRankingNode {

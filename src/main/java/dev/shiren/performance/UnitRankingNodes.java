@@ -4,10 +4,12 @@ import dev.shiren.kernel.NodeSource;
 import dev.shiren.kernel.RequestCache;
 import dev.shiren.org.Organization;
 import dev.shiren.org.Organizations;
+
+import org.springframework.stereotype.Component;
+
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /// Makes results of units reachable by global id.
 @Component

@@ -3,6 +3,12 @@ package dev.shiren.performance;
 import dev.shiren.bulk.BulkLoad;
 import dev.shiren.bulk.RowWriter;
 import dev.shiren.kernel.Constraint;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,10 +17,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// The results of units.
 @Component
@@ -35,12 +37,14 @@ public class UnitRankings {
             """
             SELECT code, unit, period, dimension, scope, indicator, rank_no, of_total,
                 value_reached, target
-            FROM unit_ranking WHERE unit IN (%s) ORDER BY period DESC, dimension, code""";
+            FROM unit_ranking WHERE unit IN (%s) ORDER BY period DESC, dimension, code\
+            """;
     private static final String BY_CODES =
             """
             SELECT code, unit, period, dimension, scope, indicator, rank_no, of_total,
                 value_reached, target
-            FROM unit_ranking WHERE code IN (%s)""";
+            FROM unit_ranking WHERE code IN (%s)\
+            """;
 
     private final BulkLoad bulk;
     private final JdbcTemplate jdbc;

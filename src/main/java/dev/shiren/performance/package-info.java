@@ -1,4 +1,5 @@
-/// Performance records: appraisals, achievements, awards and evaluations of cadres, results of units.
+/// Performance records: appraisals, achievements, awards and evaluations of cadres, results of
+/// units.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {"kernel", "access", "outbox", "bulk", "org", "cadre"})

@@ -1,11 +1,12 @@
 package dev.shiren.rules;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 
 /// How many months a measure counts, from the rule set in force on the day it takes effect.
 @Component
@@ -16,7 +17,8 @@ public class EffectRules {
             SELECT s.code, p.name, p.value, s.valid_from, s.valid_until
             FROM rule_set s JOIN rule_parameter p ON p.rule_set = s.code
             WHERE s.code IN ('effect-admonition', 'effect-party-sanction', 'effect-admin-sanction')
-                AND p.unit = 'MONTH'""";
+                AND p.unit = 'MONTH'\
+            """;
 
     private final JdbcTemplate jdbc;
 

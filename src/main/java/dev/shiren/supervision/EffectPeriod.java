@@ -1,8 +1,10 @@
 package dev.shiren.supervision;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /// The days on which a measure counts (影响期), half-open.
 ///

@@ -1,15 +1,18 @@
 package dev.shiren.supervision;
 
 import dev.shiren.rules.EffectRules;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Derives effect periods from the events of one cadre, as `contract/semantics.md` defines "in
-/// effect period": concluded measures (an appeal does not suspend them) from their first day for the
+/// effect period": concluded measures (an appeal does not suspend them) from their first day for
+/// the
 /// months of the rule in force; a case on file while it is open; a tolerance decision that exempts
 /// lifts what it refers to; a revoked or sealed event never counts.
 final class EffectPeriods {

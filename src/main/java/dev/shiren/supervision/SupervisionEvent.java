@@ -1,9 +1,12 @@
 package dev.shiren.supervision;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 import dev.shiren.kernel.Constraint;
-import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /// A supervision event (监督事项) as entered by the competent organ.
 ///

@@ -7,14 +7,16 @@ import dev.shiren.bulk.ChildTable;
 import dev.shiren.bulk.RowReader;
 import dev.shiren.cadre.CadreKey;
 import dev.shiren.rules.EffectRules;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /// The supervision events of cadres and the effect periods derived from them.
 @Component
@@ -26,9 +28,7 @@ public class SupervisionEvents {
                     List.of("event_code"),
                     List.of("from_date", "until_date"),
                     (p, row) -> row.text(p.event()).date(p.from()).date(p.until()),
-                    row ->
-                            new EffectPeriod(
-                                    row.text(), LocalDate.parse(row.text()), row.date()));
+                    row -> new EffectPeriod(row.text(), LocalDate.parse(row.text()), row.date()));
 
     private final BulkLoad bulk;
     private final EffectRules rules;

@@ -1,8 +1,9 @@
 package dev.shiren.supervision;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The supervision events of one cadre as the graph shows them.
 final class SupervisionFile {

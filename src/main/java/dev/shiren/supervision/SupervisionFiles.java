@@ -1,15 +1,17 @@
 package dev.shiren.supervision;
 
 import dev.shiren.bulk.BulkLoad;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
 
 /// Reads what may be shown of supervision events: neither the matter nor the document leaves the
 /// database.
@@ -23,7 +25,8 @@ class SupervisionFiles {
             FROM supervision_event e
                 LEFT JOIN effect_period p ON p.cadre_id = e.cadre_id AND p.event_code = e.code
             WHERE e.cadre_id IN (%s)
-            ORDER BY e.cadre_id, e.received_on DESC, e.code""";
+            ORDER BY e.cadre_id, e.received_on DESC, e.code\
+            """;
 
     private final JdbcTemplate jdbc;
 

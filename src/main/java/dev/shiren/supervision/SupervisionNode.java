@@ -1,8 +1,10 @@
 package dev.shiren.supervision;
 
 import dev.shiren.kernel.NodeId;
-import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /// A supervision event as the graph shows it, with one class for each kind because each is a
 /// GraphQL type, to which ids and interfaces resolve by class.

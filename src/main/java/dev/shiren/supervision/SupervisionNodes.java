@@ -2,12 +2,14 @@ package dev.shiren.supervision;
 
 import dev.shiren.kernel.NodeSource;
 import dev.shiren.kernel.RequestCache;
+
+import org.springframework.stereotype.Component;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.stereotype.Component;
 
 /// Makes supervision events reachable by global id.
 @Component

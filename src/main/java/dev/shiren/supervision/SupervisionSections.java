@@ -3,13 +3,15 @@ package dev.shiren.supervision;
 import dev.shiren.bulk.BulkLoad;
 import dev.shiren.cadre.Section;
 import dev.shiren.cadre.SectionSource;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /// What supervision adds to a cadre's document: the effect periods, and the events for the
 /// document's hash only.

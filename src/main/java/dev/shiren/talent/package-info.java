@@ -3,7 +3,15 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "kernel", "access", "outbox", "bulk", "rules", "org", "cadre", "performance",
-            "supervision", "elasticsearch"
+            "kernel",
+            "access",
+            "outbox",
+            "bulk",
+            "rules",
+            "org",
+            "cadre",
+            "performance",
+            "supervision",
+            "elasticsearch"
         })
 package dev.shiren.talent;

@@ -3,11 +3,13 @@ package dev.shiren.cadre;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shiren.kernel.PartialDate;
-import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
 
 class AgeTests {
 

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.indices.AnalyzeResponse;
 import co.elastic.clients.elasticsearch.indices.analyze.AnalyzeToken;
+
 import dev.shiren.testing.EngineTest;
-import java.io.IOException;
-import java.io.StringReader;
-import java.util.stream.Collectors;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.stream.Collectors;
 
 /// Every Elasticsearch the application may meet, the embedded one included, makes the same tokens.
 @EngineTest
@@ -63,8 +66,6 @@ class AnalysisIT {
         String request = "{" + analysis + ", \"text\": \"" + text + "\"}";
         AnalyzeResponse response =
                 client.indices().analyze(analyze -> analyze.withJson(new StringReader(request)));
-        return response.tokens().stream()
-                .map(AnalyzeToken::token)
-                .collect(Collectors.joining(" "));
+        return response.tokens().stream().map(AnalyzeToken::token).collect(Collectors.joining(" "));
     }
 }

@@ -3,6 +3,8 @@ package dev.shiren.engines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +22,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /// One data directory, kept between runs, goes through the whole life of its engines.
 class EmbeddedEnginesIT {
@@ -97,9 +98,7 @@ class EmbeddedEnginesIT {
 
     private static Connection connect(EngineAddresses addresses) throws SQLException {
         return DriverManager.getConnection(
-                JdbcUrl.completed(addresses.jdbcUrl()),
-                addresses.username(),
-                addresses.password());
+                JdbcUrl.completed(addresses.jdbcUrl()), addresses.username(), addresses.password());
     }
 
     private static String send(EngineAddresses addresses, String method, String path, String body) {

@@ -3,12 +3,15 @@ package dev.shiren.engines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+
 import dev.shiren.testing.EngineTest;
-import java.io.IOException;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.io.IOException;
 
 /// The application reaches whatever engines this run uses, and they are set up alike.
 @EngineTest

@@ -7,6 +7,13 @@ import dev.shiren.cadre.CadreDocuments;
 import dev.shiren.performance.PerformanceRecords;
 import dev.shiren.supervision.SupervisionSections;
 import dev.shiren.testing.EngineTest;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,11 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @EngineTest
 class RosterImportIT {
@@ -51,7 +53,7 @@ class RosterImportIT {
             unit("RJ-A", null),
             cadre("RJ-C1", "RJ-A", RECORDS),
             "{\"kind\":\"ranking\",\"code\":\"RJ-K\",\"unit\":\"RJ-A\",\"period\":\"2025\","
-                    + "\"dimension\":\"SERVICE\",\"indicator\":\"满意度\",\"rank\":1,\"of\":9,\"value\":97.5}"
+                + "\"dimension\":\"SERVICE\",\"indicator\":\"满意度\",\"rank\":1,\"of\":9,\"value\":97.5}"
         };
         assertThat(run(lines).changed()).isEqualTo(3);
         CadreDocument first = document("RJ-C1");
@@ -128,13 +130,14 @@ class RosterImportIT {
                         "RN-C1",
                         "RN-A",
                         ",\"idNumber\":\"440524188001010014\",\"family\":[{\"relation\":\"父亲\",\"name\":\"秘某人\"}],"
-                                + "\"formerNames\":[\"旧名甲\"]"));
+                            + "\"formerNames\":[\"旧名甲\"]"));
         Long rows =
                 jdbc.queryForObject(
                         """
                         SELECT COUNT(*) FROM cadre_private p JOIN cadre c ON c.id = p.cadre_id
                         WHERE c.code = 'RN-C1' AND (INSTR(p.former_names, '旧名甲') > 0
-                            OR INSTR(p.id_number, '4405') > 0)""",
+                            OR INSTR(p.id_number, '4405') > 0)\
+                        """,
                         Long.class);
         assertThat(rows).isZero();
         assertThat(new String(document("RN-C1").json(), StandardCharsets.UTF_8))
@@ -155,9 +158,7 @@ class RosterImportIT {
     private static String unit(String code, @Nullable String parent) {
         return "{\"kind\":\"unit\",\"code\":\"%s\",\"name\":\"%s\",\"type\":\"TOWNSHIP\"%s}"
                 .formatted(
-                        code,
-                        "单位" + code,
-                        parent == null ? "" : ",\"parent\":\"" + parent + "\"");
+                        code, "单位" + code, parent == null ? "" : ",\"parent\":\"" + parent + "\"");
     }
 
     private static String cadre(String code, String unit, String more) {

@@ -2,31 +2,31 @@ package dev.shiren.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.charset.StandardCharsets;
 
 class RosterReaderTests {
 
     private static final String CADRE =
             """
             {"kind":"cadre","code":"C1","name":"单晓明","gender":"1","birth":"1980-02","unit":"U1",\
-            "managementCategory":"03","personStatus":"1"%s}""";
+            "managementCategory":"03","personStatus":"1"%s}\
+            """;
 
     @Test
     void readsEachKind() {
         assertThat(read("{\"kind\":\"unit\",\"code\":\"U1\",\"name\":\"某局\",\"type\":\"CITY\"}"))
                 .isInstanceOf(RosterReader.Line.UnitLine.class);
-        assertThat(
-                        read(
-                                "{\"unit\":\"U1\",\"code\":\"P1\",\"title\":\"局长\",\"kind\":\"post\"}"))
+        assertThat(read("{\"unit\":\"U1\",\"code\":\"P1\",\"title\":\"局长\",\"kind\":\"post\"}"))
                 .isInstanceOf(RosterReader.Line.PostLine.class);
         assertThat(read(CADRE.formatted(""))).isInstanceOf(RosterReader.Line.Person.class);
         assertThat(
                         read(
                                 "{\"kind\":\"ranking\",\"code\":\"K1\",\"unit\":\"U1\",\"period\":\"2025-Q3\","
-                                        + "\"dimension\":\"RISK\",\"indicator\":\"考评\"}"))
+                                    + "\"dimension\":\"RISK\",\"indicator\":\"考评\"}"))
                 .isInstanceOf(RosterReader.Line.Ranking.class);
     }
 

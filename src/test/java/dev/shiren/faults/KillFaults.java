@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shiren.demo.DemoCity;
 import dev.shiren.engines.EngineAddresses;
 import dev.shiren.testing.TestEngines;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -17,10 +24,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Kills an import with its indexer (kill -9) again and again at random points. Each cadre must end
 /// up with all its rows, exactly one document and one index entry. Run by
@@ -68,7 +71,8 @@ class KillFaults {
         assertRowsMatch(roster);
     }
 
-    /// Gives a new run something to do: cadres whose stored facts differ from the roster's, with the
+    /// Gives a new run something to do: cadres whose stored facts differ from the roster's, with
+    /// the
     /// document that says so missing, are written again.
     private static void change(Random random) throws SQLException {
         try (Connection connection = connect();
@@ -87,14 +91,16 @@ class KillFaults {
                                 SELECT COUNT(*) FROM cadre c
                                 LEFT JOIN cadre_document d
                                     ON d.cadre_id = c.id AND d.version = c.version
-                                WHERE d.cadre_id IS NULL"""))
+                                WHERE d.cadre_id IS NULL\
+                                """))
                 .as("cadres without their document")
                 .isZero();
         assertThat(
                         count(
                                 """
                                 SELECT COUNT(*) FROM cadre_document d JOIN cadre c ON c.id = d.cadre_id
-                                WHERE d.version > c.version"""))
+                                WHERE d.version > c.version\
+                                """))
                 .as("documents no cadre knows of")
                 .isZero();
         for (String[] table :

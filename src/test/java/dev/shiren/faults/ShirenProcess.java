@@ -2,6 +2,10 @@ package dev.shiren.faults;
 
 import dev.shiren.engines.EngineAddresses;
 import dev.shiren.testing.TestEngines;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,8 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A command of Shiren in a process of its own, on the test engines.
 final class ShirenProcess {

@@ -2,12 +2,13 @@ package dev.shiren.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
+
+import java.util.Map;
 
 @GraphTest
 class CadreProfileIT {
@@ -44,7 +45,8 @@ class CadreProfileIT {
                             "school": "云岭大学", "major": "公共管理", "end": "2008-06"}],
                           "trainings": {"nodes": [{"name": "基层治理专题班", "hours": 40.5,
                             "start": "2025-03-01", "recognised": true}]}
-                        }""");
+                        }\
+                        """);
         answer.path("cadre.rank.label").entity(String.class).isEqualTo("四级调研员");
     }
 
@@ -60,7 +62,8 @@ class CadreProfileIT {
                           {"__typename": "Award", "award": "MERIT_3", "date": "2024-09",
                             "organ": "云岭市人民政府"},
                           {"__typename": "Achievement", "title": "河湾堤防加固", "stage": "FILED",
-                            "role": "LEAD", "difficulty": 4, "responsibility": 5}]}""");
+                            "role": "LEAD", "difficulty": 4, "responsibility": 5}]}\
+                        """);
     }
 
     @Test
@@ -72,7 +75,8 @@ class CadreProfileIT {
                         {"totalCount": 1, "nodes": [
                           {"__typename": "Admonition", "kind": "ADMONITION", "stage": "CONCLUDED",
                             "effectPeriod": {"from": "2026-01-31", "until": "2026-07-31"},
-                            "inEffect": true}]}""");
+                            "inEffect": true}]}\
+                        """);
     }
 
     @Test
@@ -88,7 +92,8 @@ class CadreProfileIT {
                             "pageInfo": {"hasNextPage": false, "endCursor": null}},
                           "performanceRecords": {"totalCount": 0, "nodes": []},
                           "supervisionEvents": {"totalCount": 0, "nodes": []},
-                          "trainings": {"nodes": []}}""");
+                          "trainings": {"nodes": []}}\
+                        """);
     }
 
     @Test
@@ -97,11 +102,13 @@ class CadreProfileIT {
                         """
                         { cadre(by: {code: "GP-BARE"}) {
                             ageRange { min max } december: age(asOf: "2026-12-01")
-                            before: ageRange(asOf: "1970-01-01") { min } } }""")
+                            before: ageRange(asOf: "1970-01-01") { min } } }\
+                        """)
                 .path("cadre")
                 .matchesJsonStrictly(
                         """
-                        {"ageRange": {"min": 45, "max": 46}, "december": 46, "before": null}""");
+                        {"ageRange": {"min": 45, "max": 46}, "december": 46, "before": null}\
+                        """);
         graph.ask(
                         """
                         { cadre(by: {code: "GP-FEW"}) {
@@ -110,14 +117,16 @@ class CadreProfileIT {
                             posts: currentAppointments(asOf: "2022-04-30") { id }
                             pools { pool { code name } until inForce
                               earlier: inForce(asOf: "2026-06-30") }
-                            appointments { nodes { inForce(asOf: "2022-04-30") } } } }""")
+                            appointments { nodes { inForce(asOf: "2022-04-30") } } } }\
+                        """)
                 .path("cadre")
                 .matchesJsonStrictly(
                         """
                         {"last": 40, "now": {"code": "141"}, "then": null, "posts": [],
                           "pools": [{"pool": {"code": "YOUNG", "name": "优秀年轻干部"},
                             "until": "2026-07-01", "inForce": false, "earlier": true}],
-                          "appointments": {"nodes": [{"inForce": false}]}}""");
+                          "appointments": {"nodes": [{"inForce": false}]}}\
+                        """);
     }
 
     @ParameterizedTest
@@ -155,8 +164,7 @@ class CadreProfileIT {
     @Test
     void refusesAKeyThatIsNull() {
         assertThat(graph.refusal("{ cadre(by: {code: null}) { id } }"))
-                .isEqualTo(
-                        "BAD_USER_INPUT: OneOf type field 'CadreBy.code' must be non-null.");
+                .isEqualTo("BAD_USER_INPUT: OneOf type field 'CadreBy.code' must be non-null.");
     }
 
     @Test

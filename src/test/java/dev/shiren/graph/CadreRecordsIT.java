@@ -2,14 +2,15 @@ package dev.shiren.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 @GraphTest
 class CadreRecordsIT {
@@ -25,7 +26,8 @@ class CadreRecordsIT {
         String page =
                 """
                 { cadre(by: {code: "GP-MANY"}) { appointments(first: 25%s) {
-                    nodes { code } pageInfo { hasNextPage endCursor } } } }""";
+                    nodes { code } pageInfo { hasNextPage endCursor } } } }\
+                """;
         List<String> codes = new ArrayList<>();
         String after = "";
         for (boolean more = true; more; ) {
@@ -50,7 +52,7 @@ class CadreRecordsIT {
         assertThat(graph.refusal(ask.formatted(field, 101)))
                 .isEqualTo(
                         "BAD_USER_INPUT: 'first' is 101: ask for 1 to 100 and page on with"
-                            + " 'after'");
+                                + " 'after'");
         assertThat(graph.refusal(ask.formatted(field, 0))).startsWith("BAD_USER_INPUT: ");
         graph.ask(ask.formatted(field, 100)).errors().verify();
         graph.ask(ask.formatted(field, 1))
@@ -64,7 +66,8 @@ class CadreRecordsIT {
         String ask =
                 """
                 { cadre(by: {code: "GP-FEW"}) { performanceRecords(where: {kinds: %s}) {
-                    nodes { kind } } } }""";
+                    nodes { kind } } } }\
+                """;
         String path = "cadre.performanceRecords.nodes[*].kind";
         assertThat(graph.ids(ask.formatted("[AWARD]"), path)).containsExactly("AWARD");
         assertThat(graph.ids(ask.formatted("[]"), path)).isEmpty();

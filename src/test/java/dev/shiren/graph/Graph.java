@@ -8,9 +8,7 @@ import dev.shiren.performance.UnitRankings;
 import dev.shiren.supervision.SupervisionEvents;
 import dev.shiren.testing.Statements;
 import dev.shiren.testing.TestCity;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
+
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -18,6 +16,10 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.WebGraphQlTester;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 
 /// Asks the graph and says what it cost; writes the test city first.
 @TestComponent

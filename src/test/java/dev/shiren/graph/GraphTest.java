@@ -2,12 +2,14 @@ package dev.shiren.graph;
 
 import dev.shiren.testing.EngineTest;
 import dev.shiren.testing.Statements;
+
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 /// A test that asks the whole graph about the test city. A context of its own: the day is
 /// 2026-07-01 and statements are recorded.

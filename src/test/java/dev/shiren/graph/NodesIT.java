@@ -3,15 +3,17 @@ package dev.shiren.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shiren.kernel.NodeId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 @GraphTest
 class NodesIT {
@@ -22,7 +24,8 @@ class NodesIT {
                 appointments(first: 1) { nodes { id } } educations { id }
                 trainings(first: 1) { nodes { id } }
                 performanceRecords { nodes { id } }
-                supervisionEvents(first: 1) { nodes { id } } } }""";
+                supervisionEvents(first: 1) { nodes { id } } } }\
+            """;
     private static final List<String> PATHS =
             List.of(
                     "cadre.appointments.nodes[*].id",
@@ -109,7 +112,8 @@ class NodesIT {
     void readsTheCadresOfManyEventsAtOnce() {
         String ask =
                 """
-                { nodes(ids: ["%s"]) { ... on SupervisionEvent { cadre { code } } } }""";
+                { nodes(ids: ["%s"]) { ... on SupervisionEvent { cadre { code } } } }\
+                """;
         var one = graph.statements(ask.formatted(String.join("\", \"", events(1))));
         var many = graph.statements(ask.formatted(String.join("\", \"", events(9))));
         assertThat(many).hasSameSizeAs(one).hasSize(2);
@@ -120,7 +124,8 @@ class NodesIT {
         String ask =
                 """
                 { nodes(ids: ["%s"]) { ... on Cadre {
-                    supervisionEvents(first: 2) { nodes { id } } } } }""";
+                    supervisionEvents(first: 2) { nodes { id } } } } }\
+                """;
         var one = graph.statements(ask.formatted(String.join("\", \"", cadres(1))));
         var many = graph.statements(ask.formatted(String.join("\", \"", cadres(40))));
         assertThat(many).hasSameSizeAs(one).hasSize(3);

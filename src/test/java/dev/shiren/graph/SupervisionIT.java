@@ -2,11 +2,12 @@ package dev.shiren.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+
+import java.util.List;
 
 @GraphTest
 class SupervisionIT {
@@ -15,7 +16,8 @@ class SupervisionIT {
             """
             { cadre(by: {code: "GP-FILE"}) { supervisionEvents(first: 50) { nodes {
                 __typename kind inEffect(asOf: "%s") refers { code } cadre { code }
-                effectPeriod { from until } ... on ToleranceDecision { situation relief } } } } }""";
+                effectPeriod { from until } ... on ToleranceDecision { situation relief } } } } }\
+            """;
     private static final String NODE = "cadre.supervisionEvents.nodes[?(@.kind == '%s')]";
 
     private final Graph graph;

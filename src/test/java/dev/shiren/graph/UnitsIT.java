@@ -27,7 +27,8 @@ class UnitsIT {
                             posts(first: 5) { nodes { code } }
                             rankings(first: 2) { totalCount
                               nodes { code rank of value unit { code } }
-                              pageInfo { hasNextPage } } } }""")
+                              pageInfo { hasNextPage } } } }\
+                        """)
                 .path("unit")
                 .matchesJsonStrictly(
                         """
@@ -43,7 +44,8 @@ class UnitsIT {
                               "unit": {"code": "G1"}},
                             {"code": "G1-R2", "rank": 2, "of": 17, "value": 97.5,
                               "unit": {"code": "G1"}}],
-                            "pageInfo": {"hasNextPage": true}}}""");
+                            "pageInfo": {"hasNextPage": true}}}\
+                        """);
     }
 
     @Test
@@ -68,7 +70,8 @@ class UnitsIT {
                             leader
                             principal teamMember headcount duties { code group { code } } }
                           bare: post(by: {code: "G3-P1"}) { level { code } leader principal
-                            teamMember headcount duties { code } } }""")
+                            teamMember headcount duties { code } } }\
+                        """)
                 .path("")
                 .matchesJsonStrictly(
                         """
@@ -78,7 +81,8 @@ class UnitsIT {
                             "duties": [{"code": "11.1", "group": {"code": "11"}},
                               {"code": "11", "group": null}]},
                           "bare": {"level": null, "leader": null, "principal": null,
-                            "teamMember": null, "headcount": null, "duties": []}}""");
+                            "teamMember": null, "headcount": null, "duties": []}}\
+                        """);
     }
 
     @Test
@@ -87,7 +91,8 @@ class UnitsIT {
                 graph.ask(
                         """
                         { specialties { code name children { code words group { code } } }
-                          codeTable(system: GENDER) { system code label } }""");
+                          codeTable(system: GENDER) { system code label } }\
+                        """);
         answer.path("specialties[*].code").entityList(String.class).hasSize(12);
         answer.path("specialties[?(@.code == '02')].children[*].code")
                 .entityList(String.class)
@@ -96,7 +101,8 @@ class UnitsIT {
                 .matchesJsonStrictly(
                         """
                         [{"system": "GB/T 2261.1", "code": "1", "label": "男"},
-                         {"system": "GB/T 2261.1", "code": "2", "label": "女"}]""");
+                         {"system": "GB/T 2261.1", "code": "2", "label": "女"}]\
+                        """);
     }
 
     @ParameterizedTest

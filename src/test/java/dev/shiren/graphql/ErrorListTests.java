@@ -3,13 +3,15 @@ package dev.shiren.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shiren.kernel.ErrorCode;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 
 /// The page that clients read and the list the server uses are one list.
 class ErrorListTests {

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shelf.Http;
 import dev.shelf.ShelfTest;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.context.TestPropertySource;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Documents that cost too much are refused as a whole, before anything is fetched.
 @ShelfTest

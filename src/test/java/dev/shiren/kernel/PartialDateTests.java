@@ -3,10 +3,11 @@ package dev.shiren.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.LocalDate;
 
 class PartialDateTests {
 
@@ -18,7 +19,16 @@ class PartialDateTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "99", "2001-13", "2001-00", "2023-02-29", "2001-9", "2001-09-00", "0000"})
+            strings = {
+                "",
+                "99",
+                "2001-13",
+                "2001-00",
+                "2023-02-29",
+                "2001-9",
+                "2001-09-00",
+                "0000"
+            })
     void refusesWhatIsNoDate(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> PartialDate.parse(text));
     }

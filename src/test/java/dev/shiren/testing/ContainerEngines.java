@@ -1,13 +1,15 @@
 package dev.shiren.testing;
 
 import dev.shiren.engines.EngineAddresses;
-import java.time.Duration;
-import java.util.UUID;
-import java.util.stream.Stream;
+
 import org.testcontainers.elasticsearch.ElasticsearchContainer;
 import org.testcontainers.lifecycle.Startables;
 import org.testcontainers.mysql.MySQLContainer;
 import org.testcontainers.utility.DockerImageName;
+
+import java.time.Duration;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /// MySQL and Elasticsearch as containers, set up as in `docker-compose.yml`. The system properties
 /// `shiren.test.mysql-image` and `shiren.test.elasticsearch-image` name other images.

@@ -2,12 +2,14 @@ package dev.shiren.testing;
 
 import dev.shiren.engines.EmbeddedEngines;
 import dev.shiren.engines.EngineAddresses;
+
+import org.jspecify.annotations.Nullable;
+import org.testcontainers.DockerClientFactory;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.testcontainers.DockerClientFactory;
 
 /// Where the engines of a test run come from.
 ///

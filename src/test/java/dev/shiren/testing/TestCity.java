@@ -11,10 +11,12 @@ import dev.shiren.org.Organizations;
 import dev.shiren.performance.PerformanceRecords;
 import dev.shiren.performance.UnitRankings;
 import dev.shiren.supervision.SupervisionEvents;
+
+import org.springframework.transaction.support.TransactionTemplate;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// An invented city, small enough to be known by heart: see [TestPeople] for who lives in it.
 /// Writing it again changes nothing.

@@ -1,6 +1,7 @@
 package dev.shiren.testing;
 
 import dev.shiren.engines.EngineAddresses;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -26,10 +27,7 @@ final class TestDatabase {
 
     /// Creates the database and returns the server's name and version.
     String create() {
-        execute(
-                "CREATE DATABASE "
-                        + name
-                        + " CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci");
+        execute("CREATE DATABASE " + name + " CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci");
         String version = strings("SELECT VERSION()").getFirst();
         return (version.contains("MariaDB") ? "MariaDB " : "MySQL ") + version;
     }
@@ -86,7 +84,6 @@ final class TestDatabase {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                server.jdbcUrl(), server.username(), server.password());
+        return DriverManager.getConnection(server.jdbcUrl(), server.username(), server.password());
     }
 }

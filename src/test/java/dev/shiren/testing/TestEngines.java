@@ -1,12 +1,14 @@
 package dev.shiren.testing;
 
 import dev.shiren.engines.EngineAddresses;
+
+import org.springframework.boot.SpringApplication;
+
 import java.io.PrintStream;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import org.springframework.boot.SpringApplication;
 
 /// The engines of this test run, found once: those the environment names, else containers when a
 /// Docker engine answers, else embedded ones. Whichever they are, the run gets a database and an

@@ -1,11 +1,12 @@
 package dev.shiren.testing;
 
-import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+
+import java.util.Map;
 
 /// Gives [EngineTest] contexts the addresses of [TestEngines], and keeps engines from starting
 /// for all other contexts, unless their test sets `shiren.engines` itself.

@@ -1,5 +1,7 @@
 package dev.shiren.testing;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -7,7 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The indices of one test run, told from others by their prefix.
 final class TestIndices {

@@ -19,13 +19,15 @@ import dev.shiren.cadre.TrainingMode;
 import dev.shiren.kernel.PartialDate;
 import dev.shiren.performance.PerformanceRecords;
 import dev.shiren.supervision.SupervisionEvent;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Who lives in the [TestCity].
 ///

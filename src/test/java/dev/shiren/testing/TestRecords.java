@@ -17,10 +17,12 @@ import dev.shiren.supervision.SupervisionEvent;
 import dev.shiren.supervision.SupervisionKind;
 import dev.shiren.supervision.SupervisionOutcome;
 import dev.shiren.supervision.SupervisionStage;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Performance records and supervision events of [TestPeople].
 final class TestRecords {

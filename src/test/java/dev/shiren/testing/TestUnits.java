@@ -7,9 +7,11 @@ import dev.shiren.org.UnitType;
 import dev.shiren.performance.RankingDimension;
 import dev.shiren.performance.RankingScope;
 import dev.shiren.performance.UnitRanking;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The units of the [TestCity], their posts and results.
 ///

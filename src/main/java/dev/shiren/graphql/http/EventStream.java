@@ -1,8 +1,7 @@
 package dev.shiren.graphql.http;
 
 import graphql.ExecutionResult;
-import java.time.Duration;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -10,8 +9,12 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.webmvc.GraphQlSseHandler;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+
+import java.time.Duration;
+import java.util.List;
 
 /// Server-sent events in the "distinct connections" mode of the GraphQL over SSE protocol: one
 /// request, its `next` events, one `complete`. Writing and keep-alive are the framework's.

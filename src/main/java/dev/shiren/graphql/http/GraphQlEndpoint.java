@@ -2,11 +2,9 @@ package dev.shiren.graphql.http;
 
 import dev.shiren.graphql.AllowedOperations;
 import dev.shiren.graphql.http.HttpProfile.GetPolicy;
+
 import jakarta.servlet.http.Cookie;
-import java.io.IOException;
-import java.util.Collection;
-import java.util.Map;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +20,13 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+
 import reactor.core.publisher.Mono;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
 
 /// Answers every HTTP request to the GraphQL path, whatever its method, always in the shape of a
 /// GraphQL response. A single answer is computed on the request's own thread: the hop to another

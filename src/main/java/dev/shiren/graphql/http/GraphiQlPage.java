@@ -1,11 +1,12 @@
 package dev.shiren.graphql.http;
 
-import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+
+import java.nio.charset.StandardCharsets;
 
 /// GraphiQL from this server alone: the framework's own page loads its scripts from elsewhere,
 /// which an operator's network does not let through and the policy below would refuse.

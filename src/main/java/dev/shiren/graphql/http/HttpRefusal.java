@@ -1,10 +1,12 @@
 package dev.shiren.graphql.http;
 
 import dev.shiren.kernel.ErrorCode;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+
+import java.util.Map;
 
 /// An HTTP request that never becomes a GraphQL request.
 final class HttpRefusal extends RuntimeException {

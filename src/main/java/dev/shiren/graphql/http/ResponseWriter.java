@@ -1,14 +1,17 @@
 package dev.shiren.graphql.http;
 
 import dev.shiren.kernel.ErrorCode;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
+
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerResponse;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /// Writes GraphQL responses, and refusals in the same shape. Made as a whole before the first byte
 /// goes out, so that no answer breaks off in the middle.

@@ -1,6 +1,5 @@
 package dev.shiren.graphql.http;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
@@ -10,6 +9,8 @@ import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
+
+import java.time.Duration;
 
 /// The graphql-transport-ws protocol, which is the framework's, except that a text that is no
 /// message of it closes the socket with 4400 as the protocol wants, not as a fault of the server.

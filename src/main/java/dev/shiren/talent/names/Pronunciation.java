@@ -1,9 +1,10 @@
 package dev.shiren.talent.names;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// One way to read a whole name aloud.
 ///

@@ -1,12 +1,14 @@
 package dev.shiren.talent.names;
 
 import com.ibm.icu.text.Transliterator;
+
+import net.sourceforge.pinyin4j.PinyinHelper;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import net.sourceforge.pinyin4j.PinyinHelper;
 
 /// The toneless readings of single characters, the most customary first. ICU gives one reading in
 /// all planes; pinyin4j gives all readings of the 20 377 oldest characters; a small file gives what

@@ -1,5 +1,7 @@
 package dev.shiren.talent.names;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +12,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the data files of this package: a header line, then lines `text,readings,note` with
 /// alternative readings separated by `|` and the syllables of one reading by a space.

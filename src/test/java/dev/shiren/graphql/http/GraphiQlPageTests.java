@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shelf.Http;
 import dev.shelf.ShelfTest;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
+
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Value;
 
 /// GraphiQL works where the browser reaches this server and nothing else.
 @ShelfTest

@@ -6,13 +6,15 @@ import dev.shelf.Http;
 import dev.shelf.Http.Answer;
 import dev.shelf.ShelfController;
 import dev.shelf.ShelfTest;
-import java.net.http.HttpRequest;
-import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+
+import java.net.http.HttpRequest;
+import java.util.Map;
 
 /// GET in the default profile.
 @ShelfTest

@@ -6,6 +6,7 @@ import dev.shelf.Http;
 import dev.shelf.Http.Answer;
 import dev.shelf.ShelfController;
 import dev.shelf.ShelfTest;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,6 +3,7 @@ package dev.shiren.talent.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shiren.talent.names.NameQuery.Reason;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -51,7 +51,7 @@ class TalentTextIT {
         List<String> suggested =
                 tester.document(
                                 "query($prefix: String!) { suggestCadres(prefix: $prefix, first:"
-                                    + " 100) { code } }")
+                                        + " 100) { code } }")
                         .variable("prefix", query)
                         .execute()
                         .path("suggestCadres[*].code")
@@ -106,7 +106,7 @@ class TalentTextIT {
                         ask("外事")
                                 .path(
                                         "searchCadres.edges[?(@.node.code =="
-                                            + " 'TX-TEXT')]..fragments[*]")
+                                                + " 'TX-TEXT')]..fragments[*]")
                                 .entityList(String.class)
                                 .get())
                 .containsExactly("长期从事外事接待");

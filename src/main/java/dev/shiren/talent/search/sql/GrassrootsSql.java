@@ -43,8 +43,8 @@ final class GrassrootsSql {
                             + " WHERE b.cadre_id = a.cadre_id AND %s AND b.%s <= %s AND %s > %s)";
             String starts =
                     "SELECT SUM(DISTINCT a.%s) FROM appointment a WHERE a.cadre_id = c.id AND %s"
-                        + " AND NOT EXISTS (SELECT 1 FROM appointment b WHERE b.cadre_id ="
-                        + " a.cadre_id AND %s AND b.%s < a.%s AND %s >= a.%s)";
+                            + " AND NOT EXISTS (SELECT 1 FROM appointment b WHERE b.cadre_id ="
+                            + " a.cadre_id AND %s AND b.%s < a.%s AND %s >= a.%s)";
             Sql last =
                     Sql.of(
                             ends.formatted(
