@@ -150,7 +150,9 @@ final class RosterReader {
     private static Finding.Code code(JacksonException e) {
         return switch (e) {
             case UnrecognizedPropertyException _ -> Finding.Code.UNKNOWN_PROPERTY;
-            case InvalidFormatException _, InvalidNullException _ -> Finding.Code.INVALID_VALUE;
+            case InvalidFormatException wrong when isListed(wrong.getTargetType()) ->
+                    Finding.Code.INVALID_VALUE;
+            case InvalidNullException _ -> Finding.Code.INVALID_VALUE;
             case MismatchedInputException m when missing(m) -> Finding.Code.MISSING_PROPERTY;
             case MismatchedInputException _ -> Finding.Code.WRONG_TYPE;
             default -> Finding.Code.INVALID_VALUE;
@@ -176,6 +178,10 @@ final class RosterReader {
         return cause instanceof IllegalArgumentException ? text(cause) : e.getOriginalMessage();
     }
 
+    private static boolean isListed(Class<?> type) {
+        return type.isEnum() || type == LocalDate.class;
+    }
+
     private static String expected(Class<?> type) {
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())
@@ -183,9 +189,13 @@ final class RosterReader {
                     .sorted()
                     .collect(Collectors.joining(", ", "one of ", ""));
         }
-        return type == LocalDate.class
-                ? "a day of the calendar, written yyyy-MM-dd"
-                : "a " + type.getSimpleName();
+        return switch (type.getSimpleName()) {
+            case "LocalDate" -> "a day of the calendar, written yyyy-MM-dd";
+            case "Integer" -> "a whole number";
+            case "BigDecimal" -> "a number";
+            case "Boolean" -> "true or false";
+            default -> "a text in quotes";
+        };
     }
 
     private static String text(Throwable e) {

@@ -26,7 +26,7 @@ import javax.sql.DataSource;
 public class Rebuild {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMddHHmmssSSS");
 
     private final CadreIndex index;
     private final SearchIndexRepository indices;
