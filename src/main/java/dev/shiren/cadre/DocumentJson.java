@@ -7,6 +7,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.module.blackbird.BlackbirdModule;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +24,7 @@ final class DocumentJson {
 
     static final JsonMapper MAPPER =
             JsonMapper.builder()
+                    .addModule(new BlackbirdModule())
                     .changeDefaultPropertyInclusion(
                             value -> value.withValueInclusion(JsonInclude.Include.NON_EMPTY))
                     .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)

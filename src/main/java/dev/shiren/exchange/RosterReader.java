@@ -25,6 +25,7 @@ import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.module.blackbird.BlackbirdModule;
 import tools.jackson.databind.type.LogicalType;
 
 import java.time.LocalDate;
@@ -217,6 +218,7 @@ final class RosterReader {
 
     private static JsonMapper mapper() {
         return JsonMapper.builder()
+                .addModule(new BlackbirdModule())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
