@@ -2,17 +2,21 @@ package dev.shiren.org;
 
 import org.jspecify.annotations.Nullable;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One consistent state of units, posts, code tables, specialties and pools, held in memory.
 public final class Organization {
@@ -28,6 +32,7 @@ public final class Organization {
     private final Map<CodeSystem, Map<String, CodeValue>> codes;
     private final Map<String, Specialty> specialties;
     private final Map<String, List<Specialty>> specialtiesByGroup;
+    private final Map<String, Set<String>> specialtiesByWord;
 
     /// @param revision grows with every change of any of these
     /// @param posts by code
@@ -55,6 +60,17 @@ public final class Organization {
                         specialty ->
                                 listOf(specialtiesByGroup, Objects.toString(specialty.parent()))
                                         .add(specialty));
+        this.specialtiesByWord = new HashMap<>();
+        this.specialties.values().forEach(this::addWords);
+    }
+
+    private void addWords(Specialty specialty) {
+        Stream.concat(Stream.of(specialty.name()), specialty.words().stream())
+                .forEach(
+                        word ->
+                                specialtiesByWord
+                                        .computeIfAbsent(fold(word), _ -> new TreeSet<>())
+                                        .addAll(withDescendants(List.of(specialty.code()))));
     }
 
     public long revision() {
@@ -83,6 +99,12 @@ public final class Organization {
     /// All specialties by code, in the order of codes.
     public Map<String, Specialty> specialties() {
         return specialties;
+    }
+
+    /// The codes of the specialties that a word means by name or synonym, whatever its width and
+    /// case, and of all below them.
+    public Set<String> specialtiesMeant(String word) {
+        return Collections.unmodifiableSet(specialtiesByWord.getOrDefault(fold(word), Set.of()));
     }
 
     /// The specialties directly below one, in the order of codes.
@@ -128,6 +150,10 @@ public final class Organization {
                                         ? List.<String>of().stream()
                                         : List.of(division).stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String fold(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     private static <T> List<T> listOf(Map<String, List<T>> lists, String key) {

@@ -5,11 +5,15 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// The unit tree in preorder: siblings by `sort` (missing last), then by code. A subtree is a range
 /// of positions.
@@ -25,6 +29,7 @@ public final class UnitTree {
     private final Map<String, Node> nodes = new HashMap<>();
     private final Map<String, List<Unit>> children = new HashMap<>();
     private final List<Unit> preorder = new ArrayList<>();
+    private final Map<String, Set<String>> named = new HashMap<>();
 
     /// Builds the tree; units whose ancestors form a cycle or are missing are left out.
     public UnitTree(Collection<Unit> units) {
@@ -39,6 +44,14 @@ public final class UnitTree {
         roots.sort(SIBLINGS);
         children.values().forEach(list -> list.sort(SIBLINGS));
         number(roots);
+        preorder.forEach(
+                unit -> Stream.of(unit.name(), unit.shortName()).forEach(name -> name(name, unit)));
+    }
+
+    private void name(@Nullable String name, Unit unit) {
+        if (name != null) {
+            named.computeIfAbsent(name, _ -> new TreeSet<>()).add(unit.code());
+        }
     }
 
     public @Nullable Node node(String code) {
@@ -48,6 +61,11 @@ public final class UnitTree {
     public @Nullable Unit unit(String code) {
         Node node = nodes.get(code);
         return node == null ? null : node.unit();
+    }
+
+    /// The codes of the units of this name or short name.
+    public Set<String> named(String name) {
+        return Collections.unmodifiableSet(named.getOrDefault(name, Set.of()));
     }
 
     public Collection<Node> nodes() {

@@ -36,6 +36,23 @@ class CadreList {
             WHERE c.version > 0 AND %s
             ORDER BY %s LIMIT ?\
             """;
+
+    /// A page in the order of units: as many units as the page has places, each with somebody on
+    /// the list, hold the whole page. Without this all cadres would be sorted for every page.
+    private static final String PAGE_BY_UNIT =
+            """
+            SELECT c.id, %s FROM (
+                SELECT u.code FROM unit u
+                WHERE %s AND (
+                    SELECT 1 FROM cadre c
+                    WHERE c.unit = u.code AND c.version > 0 AND %s LIMIT 1) = 1
+                ORDER BY %s LIMIT ?) w
+            STRAIGHT_JOIN unit u ON u.code = w.code
+            STRAIGHT_JOIN cadre c ON c.unit = u.code
+            WHERE c.version > 0 AND %s
+            ORDER BY %s LIMIT ?\
+            """;
+
     private static final String COUNT =
             """
             SELECT COUNT(*) FROM cadre c JOIN unit u ON u.code = c.unit
@@ -83,21 +100,57 @@ class CadreList {
     }
 
     private List<Row> rows(Sql condition, List<SortKey> order, PageRequest page) {
-        Cursor place = page.place(order.size());
-        Sql from = place == null ? Sql.of("TRUE") : Keyset.beyond(order, place, page.backward());
+        Sql sql = order.getFirst().isUnit() ? byUnit(condition, order, page) : plain(condition, order, page);
+        List<Row> rows = jdbc.query(sql.text(), (row, _) -> row(row, order), sql.arguments());
+        if (page.backward()) {
+            Collections.reverse(rows);
+        }
+        return rows;
+    }
+
+    private static Sql plain(Sql condition, List<SortKey> order, PageRequest page) {
+        Sql from = beyond(order, page);
         String sql =
                 PAGE.formatted(
-                        order.stream().map(SortKey::column).collect(Collectors.joining(", ")),
+                        columns(order),
                         condition.text() + " AND " + from.text(),
                         Keyset.orderBy(order, page.backward()));
         List<Object> values = new ArrayList<>(condition.values());
         values.addAll(from.values());
         values.add(page.limit());
-        List<Row> rows = jdbc.query(sql, (row, _) -> row(row, order), values.toArray());
-        if (page.backward()) {
-            Collections.reverse(rows);
-        }
-        return rows;
+        return new Sql(sql, values);
+    }
+
+    private static Sql byUnit(Sql condition, List<SortKey> order, PageRequest page) {
+        List<SortKey> unit = order.subList(0, 1);
+        Cursor place = page.place(order.size());
+        Sql units = place == null ? Sql.of("TRUE") : Keyset.from(unit.getFirst(), place, page.backward());
+        Sql from = beyond(order, page);
+        String sql =
+                PAGE_BY_UNIT.formatted(
+                        columns(order),
+                        units.text(),
+                        condition.text(),
+                        Keyset.orderBy(unit, page.backward()),
+                        condition.text() + " AND " + from.text(),
+                        Keyset.orderBy(order, page.backward()));
+        List<Object> values = new ArrayList<>(units.values());
+        values.addAll(condition.values());
+        // The unit of the cursor may have nobody left.
+        values.add(page.limit() + 1);
+        values.addAll(condition.values());
+        values.addAll(from.values());
+        values.add(page.limit());
+        return new Sql(sql, values);
+    }
+
+    private static Sql beyond(List<SortKey> order, PageRequest page) {
+        Cursor place = page.place(order.size());
+        return place == null ? Sql.of("TRUE") : Keyset.beyond(order, place, page.backward());
+    }
+
+    private static String columns(List<SortKey> order) {
+        return order.stream().map(SortKey::column).collect(Collectors.joining(", "));
     }
 
     private long count(Sql condition) {

@@ -86,8 +86,8 @@ class CadreSearch {
         if (!after.isEmpty()) {
             request.searchAfter(after);
         }
-        if (wanted.highlights() && !search.words().isEmpty()) {
-            request.highlight(Highlights.of(search.words()));
+        if (wanted.highlights() && !search.text().words().isEmpty()) {
+            request.highlight(Highlights.of(search.text().words()));
         }
         return request;
     }

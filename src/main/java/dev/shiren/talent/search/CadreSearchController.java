@@ -5,7 +5,7 @@ import dev.shiren.kernel.PageRequest;
 import dev.shiren.org.Organization;
 import dev.shiren.outbox.DirtyCadres;
 import dev.shiren.talent.names.NameQuery;
-import dev.shiren.talent.search.elastic.TextCompiler;
+import dev.shiren.talent.search.elastic.SearchText;
 import dev.shiren.talent.search.facet.CadreFacetField;
 import dev.shiren.talent.search.facet.Facet;
 import dev.shiren.talent.search.facet.Facets;
@@ -56,7 +56,7 @@ final class CadreSearchController {
             DataFetchingFieldSelectionSet selection) {
         TalentSearch search =
                 new TalentSearch(
-                        text == null ? List.of() : TextCompiler.words(text),
+                        SearchText.of(text, organization),
                         filters.read(where, organization),
                         organization);
         List<SortKey> order = SortKey.of(orderBy == null ? BEST_FIRST : orderBy);
@@ -84,7 +84,7 @@ final class CadreSearchController {
     @SchemaMapping
     List<Facet> facets(CadreSearchConnection connection, @Argument List<CadreFacetField> fields) {
         TalentSearch search = connection.search();
-        return facets.of(search.words(), search.filter(), search.organization(), fields);
+        return facets.of(search.text(), search.filter(), search.organization(), fields);
     }
 
     @SchemaMapping

@@ -31,6 +31,12 @@ final class Keyset {
         return Sql.of("(" + String.join(" OR ", alternatives) + ")", values.toArray());
     }
 
+    /// Where the first key of an order has the value of a place or one beyond it.
+    static Sql from(SortKey first, Cursor place, boolean backward) {
+        String operator = first.descending() == backward ? " >= ?" : " <= ?";
+        return Sql.of(first.column() + operator, value(first, place.values().getFirst()));
+    }
+
     static String orderBy(List<SortKey> order, boolean backward) {
         return order.stream()
                 .map(key -> key.column() + (key.descending() == backward ? " ASC" : " DESC"))

@@ -18,6 +18,7 @@ import java.util.Map;
 record SortKey(String column, @Nullable String indexField, boolean text, boolean descending) {
 
     private static final int MAX_STEPS = 4;
+    private static final String UNIT_POSITION = "u.position";
 
     /// The keys of an order.
     ///
@@ -37,12 +38,17 @@ record SortKey(String column, @Nullable String indexField, boolean text, boolean
         return upToCode(keys);
     }
 
+    /// Whether this is the place of the unit in the tree.
+    boolean isUnit() {
+        return column.equals(UNIT_POSITION);
+    }
+
     private static List<SortKey> keys(CadreOrder.Field field, boolean descending) {
         return switch (field) {
             case RELEVANCE -> List.of(score(descending));
             case UNIT_SORT ->
                     List.of(
-                            number("u.position", "unitPosition", descending),
+                            number(UNIT_POSITION, "unitPosition", descending),
                             number("COALESCE(c.sort, 2147483647)", "sort", descending),
                             code(descending));
             case CODE -> List.of(code(descending));

@@ -7,19 +7,13 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 
 import dev.shiren.kernel.RejectedException;
 import dev.shiren.org.Organization;
-import dev.shiren.org.Specialty;
-import dev.shiren.org.Unit;
-import dev.shiren.org.UnitTree;
 import dev.shiren.talent.names.NameQuery;
 import dev.shiren.talent.names.NameTier;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Compiles what was typed into a search box. Every word must be found, in any of: the name, the
 /// code, a specialty (by taxonomy and synonyms, with descendants), the unit, posts, specialty text,
@@ -49,7 +43,7 @@ public final class TextCompiler {
     /// The words of a text; none when it is blank.
     ///
     /// @throws RejectedException (BAD_USER_INPUT) for a text of too many words or characters
-    public static List<String> words(String text) {
+    static List<String> words(String text) {
         if (text.codePointCount(0, text.length()) > MAX_CODE_POINTS) {
             throw RejectedException.badInput(
                     "text: more than "
@@ -69,17 +63,9 @@ public final class TextCompiler {
     }
 
     /// The scoring query: all words.
-    private static Query compile(List<String> words, Organization organization) {
+    static Query compile(List<String> words, Organization organization) {
         List<Query> each = words.stream().map(word -> word(word, organization)).toList();
         return Query.of(q -> q.bool(b -> b.must(each)));
-    }
-
-    /// Conditions and words together, without scores unless the query is used for hits.
-    public static Query within(Query conditions, List<String> words, Organization organization) {
-        return words.isEmpty()
-                ? Query.of(q -> q.bool(b -> b.filter(conditions)))
-                : Query.of(
-                        q -> q.bool(b -> b.filter(conditions).must(compile(words, organization))));
     }
 
     /// The names of the fields in which words are looked for as phrases.
@@ -95,11 +81,11 @@ public final class TextCompiler {
     private static Query word(String word, Organization organization) {
         List<Query> places = new ArrayList<>(nameTiers(NameQuery.of(word)));
         places.add(counting(CODE, Queries.term("code", word)));
-        Set<String> nodes = nodes(fold(word), organization);
+        Set<String> nodes = organization.specialtiesMeant(word);
         if (!nodes.isEmpty()) {
             places.add(counting(TAXONOMY, Queries.terms("specialties", nodes)));
         }
-        Set<String> units = units(word, organization);
+        Set<String> units = organization.units().named(word);
         if (!units.isEmpty()) {
             places.add(counting(UNIT, Queries.terms("unit", units)));
         }
@@ -121,28 +107,6 @@ public final class TextCompiler {
             case PREFIX -> 40;
             case CONTAINED -> 32;
         };
-    }
-
-    /// The nodes that a word means, and all below them.
-    private static Set<String> nodes(String word, Organization organization) {
-        return organization.withDescendants(
-                organization.specialties().values().stream()
-                        .filter(node -> means(node, word))
-                        .map(Specialty::code)
-                        .collect(Collectors.toSet()));
-    }
-
-    private static boolean means(Specialty node, String word) {
-        return fold(node.name()).equals(word)
-                || node.words().stream().anyMatch(own -> fold(own).equals(word));
-    }
-
-    private static Set<String> units(String word, Organization organization) {
-        return organization.units().nodes().stream()
-                .map(UnitTree.Node::unit)
-                .filter(unit -> word.equals(unit.name()) || word.equals(unit.shortName()))
-                .map(Unit::code)
-                .collect(Collectors.toSet());
     }
 
     static Query phrase(String field, String word) {
@@ -174,9 +138,5 @@ public final class TextCompiler {
         return places.isEmpty()
                 ? Queries.NOBODY
                 : Query.of(q -> q.disMax(d -> d.queries(places).tieBreaker(0.0)));
-    }
-
-    private static String fold(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

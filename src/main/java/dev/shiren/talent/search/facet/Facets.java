@@ -9,7 +9,7 @@ import dev.shiren.cadre.Pools;
 import dev.shiren.org.Organization;
 import dev.shiren.talent.search.elastic.SearchCompiler;
 import dev.shiren.talent.search.elastic.SearchEngine;
-import dev.shiren.talent.search.elastic.TextCompiler;
+import dev.shiren.talent.search.elastic.SearchText;
 import dev.shiren.talent.search.filter.Criterion;
 import dev.shiren.talent.search.filter.ResolvedFilter;
 
@@ -40,10 +40,8 @@ public class Facets {
     }
 
     /// The facets in the order asked for.
-    ///
-    /// @param words of the search's text
     public List<Facet> of(
-            List<String> words,
+            SearchText text,
             ResolvedFilter filter,
             Organization organization,
             List<CadreFacetField> fields) {
@@ -54,7 +52,7 @@ public class Facets {
         Map<CadreFacetField, Dimension> wanted = new EnumMap<>(CadreFacetField.class);
         fields.forEach(field -> wanted.computeIfAbsent(field, dimensions::of));
         Map<String, Aggregate> found =
-                index.search(request(words, filter, organization, wanted)).aggregations();
+                index.search(request(text, filter, wanted)).aggregations();
         FacetReading reading = new FacetReading(filter, organization);
         return fields.stream()
                 .map(
@@ -66,16 +64,13 @@ public class Facets {
     }
 
     private static SearchRequest.Builder request(
-            List<String> words,
-            ResolvedFilter filter,
-            Organization organization,
-            Map<CadreFacetField, Dimension> wanted) {
+            SearchText text, ResolvedFilter filter, Map<CadreFacetField, Dimension> wanted) {
         SearchRequest.Builder request =
                 new SearchRequest.Builder()
                         .size(0)
                         .trackTotalHits(t -> t.enabled(false))
                         .requestCache(true)
-                        .query(common(words, filter, organization, wanted.keySet()));
+                        .query(common(text, filter, wanted.keySet()));
         wanted.forEach(
                 (field, dimension) ->
                         request.aggregations(
@@ -86,12 +81,9 @@ public class Facets {
 
     /// The words, and what is asked besides values of the facets.
     private static Query common(
-            List<String> words,
-            ResolvedFilter filter,
-            Organization organization,
-            Set<CadreFacetField> fields) {
+            SearchText text, ResolvedFilter filter, Set<CadreFacetField> fields) {
         Query conditions = SearchCompiler.compile(filter.without(clause -> owned(fields, clause)));
-        return TextCompiler.within(conditions, words, organization);
+        return text.within(conditions);
     }
 
     /// What is asked of the values of other facets than this one.

@@ -1,0 +1,3 @@
+/// Measurements, run by hand; see `src/docs/performance.md`.
+@org.jspecify.annotations.NullMarked
+package dev.shiren.bench;
