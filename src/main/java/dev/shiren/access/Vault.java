@@ -65,6 +65,10 @@ public final class Vault {
     ///
     /// @throws IllegalStateException when the value was sealed with another key or was changed
     public byte[] open(byte[] sealed) {
+        if (sealed.length < 1 + NONCE + TAG_BITS / 8) {
+            throw new IllegalStateException(
+                    "a sealed value has at least 29 bytes, not " + sealed.length);
+        }
         ByteBuffer in = ByteBuffer.wrap(sealed);
         byte keyId = in.get();
         if (keyId != KEY_ID) {
@@ -77,7 +81,9 @@ public final class Vault {
                     .doFinal(sealed, in.position(), in.remaining());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
-                    "a sealed value does not open: it was sealed with another vault key", e);
+                    "a sealed value does not open: it was sealed with another vault key, or"
+                            + " changed",
+                    e);
         }
     }
 

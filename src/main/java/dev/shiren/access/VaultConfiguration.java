@@ -30,7 +30,19 @@ class VaultConfiguration {
                     "shiren.vault.key is not set: give the Base64 of 32 random bytes (openssl rand"
                             + " -base64 32), the same on every server of this database");
         }
-        return new Vault(Base64.getDecoder().decode(key != null ? key : readOrMake(keyFile)));
+        return key != null
+                ? vault(key, "shiren.vault.key")
+                : vault(readOrMake(keyFile), "the vault key file " + keyFile);
+    }
+
+    private static Vault vault(String key, String source) {
+        try {
+            return new Vault(Base64.getDecoder().decode(key.strip()));
+        } catch (IllegalArgumentException e) {
+            // The key itself stays out of the message, and so does the decoder's, which quotes it.
+            throw new IllegalStateException(
+                    source + " is not the Base64 of 32 bytes (openssl rand -base64 32 makes one)");
+        }
     }
 
     private static String readOrMake(Path file) {

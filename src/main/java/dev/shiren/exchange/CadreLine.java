@@ -83,7 +83,7 @@ record CadreLine(
         } catch (InvalidValueException e) {
             throw e;
         } catch (IllegalArgumentException e) {
-            throw new InvalidValueException("idNumber", String.valueOf(e.getMessage()));
+            throw new InvalidValueException("idNumber", e.getMessage() + ": correct it");
         }
     }
 

@@ -4,6 +4,7 @@ package dev.shiren.exchange;
 final class CountingLog implements ImportLog {
 
     private final ImportLog target;
+    private long changedBefore;
     private long rejected;
     private long conflicts;
     private long warnings;
@@ -19,7 +20,12 @@ final class CountingLog implements ImportLog {
 
     @Override
     public synchronized void progress(long done, long changed) {
-        target.progress(done, changed);
+        target.progress(done, changedBefore + changed);
+    }
+
+    /// Adds objects that the stages so far have changed to what the next ones report.
+    synchronized void changed(long objects) {
+        changedBefore += objects;
     }
 
     @Override

@@ -51,6 +51,18 @@ public record Finding(
         NOT_STORED
     }
 
+    /// The candidates' codes with commas between them, as many whole ones as fit.
+    String candidateCodes(int mostCharacters) {
+        StringBuilder codes = new StringBuilder();
+        for (String code : candidates) {
+            if (codes.length() + 1 + code.length() > mostCharacters) {
+                break;
+            }
+            codes.append(codes.isEmpty() ? "" : ",").append(code);
+        }
+        return codes.toString();
+    }
+
     static Finding rejection(String place, String pointer, Code code, String message) {
         return new Finding(Severity.REJECTION, place, pointer, code, message, List.of());
     }

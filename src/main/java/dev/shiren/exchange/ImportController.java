@@ -2,8 +2,10 @@ package dev.shiren.exchange;
 
 import dev.shiren.kernel.Connection;
 import dev.shiren.kernel.Cursor;
+import dev.shiren.kernel.ErrorCode;
 import dev.shiren.kernel.NodeId;
 import dev.shiren.kernel.PageRequest;
+import dev.shiren.kernel.RejectedException;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -97,9 +99,13 @@ class ImportController {
 
     @SubscriptionMapping
     Flux<ImportJob> importProgress(@Argument NodeId job) {
-        return Flux.interval(Duration.ZERO, LOOK, Schedulers.boundedElastic())
+        ImportJob now = job(job).orElseThrow(() -> unknown(job));
+        // A first tick without delay could end the stream while it is still being scheduled: its
+        // thread is then interrupted, and the last event lost.
+        return Flux.interval(LOOK, Schedulers.boundedElastic())
                 .onBackpressureDrop()
                 .concatMap(_ -> Flux.fromStream(job(job).stream()))
+                .startWith(now)
                 .distinctUntilChanged()
                 .takeUntil(found -> found.stage().isFinal());
     }
@@ -109,7 +115,7 @@ class ImportController {
             ImportJob job, @Argument @Nullable Integer first, @Argument @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, null, null);
         Cursor place = page.place(1);
-        int start = place == null ? 0 : Integer.parseInt(place.values().getFirst());
+        int start = place == null ? 0 : number(place);
         List<Finding> found = jobs.findings(job.number(), start, page.limit());
         List<NumberedFinding> rows =
                 IntStream.range(0, found.size())
@@ -125,6 +131,21 @@ class ImportController {
     private Optional<ImportJob> job(NodeId id) {
         String key = id.keyOf(ImportJob.TYPE);
         return key.matches("\\d{1,18}") ? imports.find(Long.parseLong(key)) : Optional.empty();
+    }
+
+    private static int number(Cursor place) {
+        String no = place.values().getFirst();
+        if (!no.matches("\\d{1,9}")) {
+            throw RejectedException.badInput(
+                    "`after` is no cursor of findings: use `cursor` or `endCursor` of a page");
+        }
+        return Integer.parseInt(no);
+    }
+
+    private static RejectedException unknown(NodeId job) {
+        return new RejectedException(
+                ErrorCode.NOT_FOUND,
+                "there is no import job %s: use the id that `startImport` returned".formatted(job));
     }
 
     private static StartImportPayload refused(StartImport input) {

@@ -31,6 +31,9 @@ class ImportJobs {
             finished_at, failure\
             """;
 
+    private static final int LONGEST_NAME = 255;
+    private static final int LONGEST_CANDIDATES = 1000;
+
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
@@ -50,7 +53,7 @@ class ImportJobs {
                                     VALUES (?, 'QUEUED', ?)\
                                     """,
                                     Statement.RETURN_GENERATED_KEYS);
-                    statement.setString(1, sourceName);
+                    statement.setString(1, cut(sourceName, LONGEST_NAME));
                     statement.setObject(2, now());
                     return statement;
                 },
@@ -97,7 +100,7 @@ class ImportJobs {
                         cut(finding.pointer(), 400),
                         finding.code().name(),
                         cut(finding.message(), 1000),
-                        cut(String.join(",", finding.candidates()), 1000)
+                        finding.candidateCodes(LONGEST_CANDIDATES)
                     });
         }
         jdbc.batchUpdate(

@@ -53,12 +53,13 @@ class Imports implements DisposableBean {
     /// Imports a roster file, a person file, a folder or a zip of person files.
     ///
     /// @param sourceName tells the kind: `.lrmx` and `.zip` are person files, all else is a roster
+    /// @throws IllegalArgumentException when an option names nobody or decides for several files
     /// @throws IOException when it cannot be read
     ImportSummary run(Path path, String sourceName, ImportOptions options, ImportLog log)
             throws IOException {
         String name = sourceName.toLowerCase(Locale.ROOT);
         boolean people = Files.isDirectory(path) || name.endsWith(".lrmx") || name.endsWith(".zip");
-        return people ? personFiles.run(path, options, log) : rosters.run(path, log);
+        return people ? personFiles.run(path, sourceName, options, log) : rosters.run(path, log);
     }
 
     @Override
@@ -75,6 +76,7 @@ class Imports implements DisposableBean {
             LOG.info("import {} of {}: {}", number, sourceName, summary);
         } catch (IOException | RuntimeException e) {
             LOG.error("import {} of {} failed", number, sourceName, e);
+            log.flush();
             jobs.finish(
                     number,
                     ImportStage.FAILED,

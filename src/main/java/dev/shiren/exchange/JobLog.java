@@ -17,6 +17,7 @@ final class JobLog implements ImportLog {
     private final List<Finding> waiting = new ArrayList<>();
     private ImportStage stage = ImportStage.QUEUED;
     private long total;
+    private long lastChanged;
     private int kept;
     private long rejected;
     private long warnings;
@@ -30,11 +31,12 @@ final class JobLog implements ImportLog {
     public void stage(ImportStage next, long stageTotal) {
         stage = next;
         total = stageTotal;
-        progress(0, 0);
+        progress(0, lastChanged);
     }
 
     @Override
     public void progress(long done, long changed) {
+        lastChanged = changed;
         jobs.update(job, stage, done, total, changed);
         flush();
     }

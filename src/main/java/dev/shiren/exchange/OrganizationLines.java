@@ -34,7 +34,7 @@ final class OrganizationLines {
                             place,
                             "",
                             Finding.Code.TOO_LONG,
-                            "has more than %d bytes: a line holds one object"
+                            "has more than %d bytes: write each object on a line of its own"
                                     .formatted(LineReader.LONGEST)));
             return;
         }

@@ -80,7 +80,8 @@ final class OrganizationMerge {
                     place,
                     "/parent",
                     Finding.Code.CYCLE,
-                    "unit %s is below itself: its parents lead back to it".formatted(unit.code()));
+                    "unit %s is below itself, its parents lead back to it: correct a parent"
+                            .formatted(unit.code()));
         }
         if (unit.parent() != null && parent(unit.parent()) == null) {
             return unknown(place, "/parent", "unit", unit.parent());
@@ -153,6 +154,6 @@ final class OrganizationMerge {
                 place,
                 pointer,
                 Finding.Code.UNKNOWN_CODE,
-                "'%s' is not in code table %s".formatted(code, system.key()));
+                "'%s' is not in code table %s: use a code of it".formatted(code, system.key()));
     }
 }

@@ -3,14 +3,12 @@ package dev.shiren.exchange;
 import dev.shiren.access.Vault;
 import dev.shiren.cadre.Appointment;
 import dev.shiren.cadre.CadreDocument;
-import dev.shiren.cadre.PersonStatus;
 import dev.shiren.cadre.Pools;
-import dev.shiren.cadre.Profile;
 import dev.shiren.exchange.lrmx.LrmxPerson;
 import dev.shiren.kernel.IdNumber;
+import dev.shiren.kernel.InvalidValueException;
 import dev.shiren.org.Organization;
 import dev.shiren.org.Organizations;
-import dev.shiren.performance.PerformanceRecords;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -82,7 +80,7 @@ class PersonBatches {
             Set<String> codes = new HashSet<>();
             for (int i = 0; i < files.size(); i++) {
                 PersonFile file = files.get(i);
-                PersonLine.Stored stored = stored(file, matches.get(i));
+                StoredPerson stored = stored(file, matches.get(i));
                 CadreLine line = stored == null ? null : line(file, stored);
                 if (line != null && codes.add(line.code())) {
                     entries.add(new PersonBatch.Entry(line, file));
@@ -93,9 +91,9 @@ class PersonBatches {
             return entries.isEmpty() ? 0 : batch.write(entries);
         }
 
-        private PersonLine.@Nullable Stored stored(PersonFile file, PersonMatch match) {
+        private @Nullable StoredPerson stored(PersonFile file, PersonMatch match) {
             return switch (match) {
-                case PersonMatch.Known(CadreDocument cadre) -> storedOf(cadre);
+                case PersonMatch.Known(CadreDocument cadre) -> StoredPerson.of(cadre);
                 case PersonMatch.Ambiguous(List<CadreDocument> candidates, String reason) -> {
                     conflict(file, candidates, reason);
                     yield null;
@@ -104,15 +102,20 @@ class PersonBatches {
             };
         }
 
-        private @Nullable CadreLine line(PersonFile file, PersonLine.Stored stored) {
-            PersonLine person = new PersonLine(file.person(), stored);
-            person.disagreements().forEach(text -> doubt(file, text));
-            List<Appointment> appointments =
-                    resumes.of(
-                            file.person().resume(),
-                            stored.appointments(),
-                            text -> doubt(file, text));
-            CadreLine line = person.line(appointments);
+        private @Nullable CadreLine line(PersonFile file, StoredPerson stored) {
+            CadreLine line;
+            try {
+                line = understood(file, stored);
+            } catch (InvalidValueException e) {
+                // The form's texts may be longer than what is kept: this file's fault alone.
+                log.found(
+                        Finding.rejection(
+                                file.place(),
+                                e.field(),
+                                Finding.Code.INVALID_VALUE,
+                                String.valueOf(e.getMessage())));
+                return null;
+            }
             List<Finding> findings = check.check(line, file.place());
             findings.forEach(log::found);
             return findings.stream().anyMatch(f -> f.severity() == Finding.Severity.REJECTION)
@@ -120,7 +123,18 @@ class PersonBatches {
                     : line;
         }
 
-        private PersonLine.@Nullable Stored newPerson(PersonFile file) {
+        private CadreLine understood(PersonFile file, StoredPerson stored) {
+            PersonLine person = new PersonLine(file.person(), stored);
+            person.disagreements().forEach(text -> doubt(file, text));
+            List<Appointment> appointments =
+                    resumes.of(
+                            file.person().resume(),
+                            stored.appointments(),
+                            text -> doubt(file, text));
+            return person.line(appointments);
+        }
+
+        private @Nullable StoredPerson newPerson(PersonFile file) {
             if (options.unit() == null) {
                 log.found(
                         Finding.rejection(
@@ -132,20 +146,7 @@ class PersonBatches {
                                         + " persons are counted in"));
                 return null;
             }
-            return new PersonLine.Stored(
-                    newCode(file.person()),
-                    null,
-                    null,
-                    null,
-                    options.unit(),
-                    "09",
-                    PersonStatus.SERVING,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    List.of(),
-                    List.of());
+            return StoredPerson.newcomer(newCode(file.person()), options.unit());
         }
 
         private void conflict(PersonFile file, List<CadreDocument> candidates, String reason) {
@@ -182,24 +183,5 @@ class PersonBatches {
         String identity =
                 number == null ? person.name().matching() + "|" + person.birth() : number.value();
         return "lrmx-" + HexFormat.of().formatHex(vault.index(identity), 0, 10);
-    }
-
-    private static PersonLine.Stored storedOf(CadreDocument cadre) {
-        Profile profile = cadre.profile();
-        PerformanceRecords.Records records = cadre.section(PerformanceRecords.Records.SECTION);
-        return new PersonLine.Stored(
-                profile.code(),
-                profile.name(),
-                profile.gender(),
-                profile.birth(),
-                profile.unit(),
-                profile.managementCategory(),
-                profile.personStatus(),
-                profile.nativePlace(),
-                profile.birthPlace(),
-                profile.politicalStatus(),
-                profile.appointments(),
-                profile.educations(),
-                records == null ? List.of() : records.appraisals());
     }
 }

@@ -9,6 +9,7 @@ import dev.shiren.exchange.lrmx.LrmxRejected;
 import dev.shiren.exchange.lrmx.LrmxSource;
 import dev.shiren.exchange.lrmx.LrmxWarning;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.nio.file.Path;
@@ -31,11 +32,11 @@ class PersonFileImport {
         this.batches = batches;
     }
 
-    ImportSummary run(Path path, ImportOptions options, ImportLog target) {
+    ImportSummary run(Path path, String sourceName, ImportOptions options, ImportLog target) {
         CountingLog log = new CountingLog(target);
         log.stage(ImportStage.CADRES, 0);
-        Run run = new Run(batches.open(options, log), log);
-        LrmxSource.walk(path, run::take);
+        Run run = new Run(batches.open(options, log), log, options.cadre());
+        LrmxSource.walk(path, sourceName, run::take);
         run.flush();
         return log.summary(run.files, 0, 0, run.changed, 0);
     }
@@ -44,18 +45,27 @@ class PersonFileImport {
 
         private final PersonBatches.Target target;
         private final CountingLog log;
+        private final @Nullable String decided;
         private final List<PersonFile> waiting = new ArrayList<>();
         private long waitingBytes;
         private long files;
         private long changed;
 
-        Run(PersonBatches.Target target, CountingLog log) {
+        Run(PersonBatches.Target target, CountingLog log, @Nullable String decided) {
             this.target = target;
             this.log = log;
+            this.decided = decided;
         }
 
         void take(LrmxEntry entry) {
             files++;
+            if (decided != null && files > 1) {
+                // The first one still waits to be written: nothing has happened yet.
+                throw new IllegalArgumentException(
+                        "cadre %s can be whom one file is about, and there are several: import that"
+                                        .formatted(decided)
+                                + " file by itself");
+            }
             switch (entry) {
                 case LrmxRejected rejected -> refused(rejected.place(), "", rejected);
                 case LrmxBytes bytes -> read(bytes);

@@ -6,7 +6,6 @@ import dev.shiren.cadre.EducationLevel;
 import dev.shiren.cadre.EducationMode;
 import dev.shiren.cadre.FamilyMember;
 import dev.shiren.cadre.Gender;
-import dev.shiren.cadre.PersonStatus;
 import dev.shiren.cadre.Place;
 import dev.shiren.exchange.lrmx.LrmxEducation;
 import dev.shiren.exchange.lrmx.LrmxFamilyMember;
@@ -27,32 +26,16 @@ import java.util.List;
 final class PersonLine {
 
     private final LrmxPerson person;
-    private final Stored stored;
+    private final StoredPerson stored;
 
-    /// What is known of the person before the file, and what a line must have.
-    ///
-    /// @param appointments and the other lists: empty for a new person
-    record Stored(
-            String code,
-            @Nullable String name,
-            @Nullable Gender gender,
-            @Nullable PartialDate birth,
-            String unit,
-            String managementCategory,
-            PersonStatus status,
-            @Nullable Place nativePlace,
-            @Nullable Place birthPlace,
-            @Nullable List<String> politicalStatus,
-            List<Appointment> appointments,
-            List<Education> educations,
-            List<Appraisal> appraisals) {}
-
-    PersonLine(LrmxPerson person, Stored stored) {
+    PersonLine(LrmxPerson person, StoredPerson stored) {
         this.person = person;
         this.stored = stored;
     }
 
     /// The line, with the appointments read in the resume.
+    ///
+    /// @throws dev.shiren.kernel.InvalidValueException when a text is longer than what is kept
     CadreLine line(List<Appointment> appointments) {
         IdNumber idNumber = person.idNumber();
         return new CadreLine(

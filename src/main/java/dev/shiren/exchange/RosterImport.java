@@ -51,6 +51,7 @@ class RosterImport {
         if (!posts.isEmpty()) {
             organizations.mergePosts(posts);
         }
+        log.changed(units.size() + posts.size());
         log.stage(ImportStage.CADRES, lines.later);
         Organization organization = organizations.current();
         try (RosterRecords records = new RosterRecords(organization, pools, rankings, batch, log)) {

@@ -3,6 +3,8 @@ package dev.shiren.kernel;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,7 +23,7 @@ public record PartialDate(int year, int month, int day) {
 
     public PartialDate {
         if (year < 1000 || year > 9999 || month < 0 || month > 12 || (month == 0 && day != 0)) {
-            throw new IllegalArgumentException("no such date: " + year + "-" + month + "-" + day);
+            throw noSuchDate(year, month, day, null);
         }
         if (day != 0) {
             checkDay(year, month, day);
@@ -98,7 +100,8 @@ public record PartialDate(int year, int month, int day) {
         }
         int value = Integer.parseInt(digits);
         if (value == 0) {
-            throw new IllegalArgumentException("'" + form.group() + "' has a month or day of 00");
+            throw new IllegalArgumentException(
+                    "'" + form.group() + "' has a month or day of 00: leave it out");
         }
         return value;
     }
@@ -107,7 +110,14 @@ public record PartialDate(int year, int month, int day) {
         try {
             var _ = LocalDate.of(year, month, day);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
+            throw noSuchDate(year, month, day, e);
         }
+    }
+
+    private static IllegalArgumentException noSuchDate(
+            int year, int month, int day, @Nullable Throwable cause) {
+        return new IllegalArgumentException(
+                "%04d-%02d-%02d is no date of the calendar: correct it".formatted(year, month, day),
+                cause);
     }
 }

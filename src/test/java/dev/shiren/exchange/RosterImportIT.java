@@ -95,6 +95,17 @@ class RosterImportIT {
     }
 
     @Test
+    void takesARevokedMeasureBackToItsStart() throws IOException {
+        String measure =
+                ",\"supervisionEvents\":[{\"code\":\"S1\",\"type\":\"ADMONITION\",\"stage\":\"%s\","
+                        + "\"receivedOn\":\"2025-08-01\",\"concludedOn\":\"2025-08-31\"}]";
+        run(unit("RO-A", null), cadre("RO-C1", "RO-A", measure.formatted("CONCLUDED")));
+        assertThat(periods("RO-C1")).isEqualTo(1);
+        run(cadre("RO-C1", "RO-A", measure.formatted("REVOKED")));
+        assertThat(periods("RO-C1")).isZero();
+    }
+
+    @Test
     void rejectsBadLinesAloneWithPlaceAndReason() throws IOException {
         ImportSummary summary =
                 run(
@@ -166,27 +177,21 @@ class RosterImportIT {
                 .formatted(code, unit, more.replace("%s", unit));
     }
 
+    private int periods(String code) {
+        SupervisionSections.Effects effects =
+                document(code).section(SupervisionSections.Effects.SECTION);
+        return effects == null ? 0 : effects.periods().size();
+    }
+
     private CadreDocument document(String code) {
         return documents.byCodes(List.of(code)).getFirst();
     }
 
     private ImportSummary run(String... lines) throws IOException {
         Path file = Files.writeString(folder.resolve("roster.ndjson"), String.join("\n", lines));
-        return imports.run(
-                file,
-                "roster.ndjson",
-                ImportOptions.NONE,
-                new ImportLog() {
-                    @Override
-                    public void stage(ImportStage stage, long total) {}
-
-                    @Override
-                    public void progress(long done, long changed) {}
-
-                    @Override
-                    public void found(Finding finding) {
-                        findings.add(finding);
-                    }
-                });
+        RecordingLog log = new RecordingLog();
+        ImportSummary summary = imports.run(file, "roster.ndjson", ImportOptions.NONE, log);
+        findings.addAll(log.findings);
+        return summary;
     }
 }

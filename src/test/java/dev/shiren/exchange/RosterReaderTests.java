@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.StandardCharsets;
 
@@ -49,6 +50,12 @@ class RosterReaderTests {
                     ,"trainings":[{"code":"T","name":"x","mode":"ONLINE","start":"2025-02-30","hours":1}] | /trainings/0/start | INVALID_VALUE
                     ,"trainings":[{"code":"T","name":"x","mode":"ONLINE","start":"2025-02-01","hours":-1}] | /trainings/0/hours | INVALID_VALUE
                     ,"nativePlace":{"text":"某地","division":"12"}           | /nativePlace/division    | INVALID_VALUE
+                    ,"resume":"\\ud800"                                    | /resume                  | INVALID_VALUE
+                    ,"resume":"甲\\udc00乙"                                | /resume                  | INVALID_VALUE
+                    ,"resume":"\\ud842\\ud842\\udfb7"                    | /resume                  | INVALID_VALUE
+                    ,"languages":["英语","\\udfb7\\ud842"]                | /languages/1             | INVALID_VALUE
+                    ,"languages":"英语"                                     | /languages               | WRONG_TYPE
+                    ,"rank":"DY4"                                          | /rank                    | WRONG_TYPE
                     """)
     void refusesNamingThePlace(String addition, String pointer, Finding.Code code) {
         Finding finding = refusal(CADRE.formatted(addition));
@@ -82,9 +89,34 @@ class RosterReaderTests {
     }
 
     @Test
-    void neverShowsAnIdNumberInAMessage() {
-        Finding finding = refusal(CADRE.formatted(",\"idNumber\":\"110105194912310021\""));
-        assertThat(finding.message()).doesNotContain("1101051949");
+    void readsARareCharacterWrittenAsAPair() {
+        RosterReader.Line line = read(CADRE.formatted(",\"resume\":\"\\ud842\\udfb7\""));
+        assertThat(((RosterReader.Line.Person) line).cadre().resume()).isEqualTo("𠮷");
+    }
+
+    @Test
+    void refusesHalfACharacterWrittenAsBytes() {
+        byte[] line = CADRE.formatted(",\"resume\":\"???\"").getBytes(StandardCharsets.UTF_8);
+        int at = new String(line, StandardCharsets.ISO_8859_1).indexOf("???");
+        line[at] = (byte) 0xED;
+        line[at + 1] = (byte) 0xA0;
+        line[at + 2] = (byte) 0x80;
+        RosterReader.Line read = new RosterReader().read(line, line.length, "line 1");
+        assertThat(((RosterReader.Line.Refused) read).finding().place()).isEqualTo("line 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ",\"idNumber\":\"110105194912310021\"",
+                ",\"idNumber\":110105194912310021",
+                ",\"idNumber\":x110105194912310021",
+                ",\"idNumber\":[\"110105194912310021\"]",
+                ",\"family\":[{\"name\":110105194912310021}]",
+                ",\"family\":110105194912310021"
+            })
+    void neverShowsAnIdNumberInAMessage(String addition) {
+        assertThat(refusal(CADRE.formatted(addition)).message()).doesNotContain("1101051949");
     }
 
     private static Finding refusal(String line) {

@@ -17,10 +17,12 @@ public final class LrmxSource {
 
     private static final int FOLDER_DEPTH = 32;
 
+    private final String sourceName;
     private final LrmxLimits limits;
     private final Consumer<LrmxEntry> sink;
 
-    private LrmxSource(LrmxLimits limits, Consumer<LrmxEntry> sink) {
+    private LrmxSource(String sourceName, LrmxLimits limits, Consumer<LrmxEntry> sink) {
+        this.sourceName = EntryKind.printable(sourceName);
         this.limits = limits;
         this.sink = sink;
     }
@@ -28,38 +30,40 @@ public final class LrmxSource {
     /// Hands every entry of the source to the sink, in the order of names (folder) or of the
     /// archive, on the calling thread. Never throws for what the source is; exceptions of the sink
     /// come out.
-    public static void walk(Path source, Consumer<LrmxEntry> sink) {
-        walk(source, LrmxLimits.DEFAULT, sink);
+    ///
+    /// @param name what the source is called where it comes from: an upload lies under another name
+    public static void walk(Path source, String name, Consumer<LrmxEntry> sink) {
+        walk(source, name, LrmxLimits.DEFAULT, sink);
     }
 
     /// The same within other limits.
-    public static void walk(Path source, LrmxLimits limits, Consumer<LrmxEntry> sink) {
-        LrmxSource walk = new LrmxSource(limits, sink);
+    public static void walk(Path source, String name, LrmxLimits limits, Consumer<LrmxEntry> sink) {
+        LrmxSource walk = new LrmxSource(name, limits, sink);
         if (Files.isDirectory(source)) {
             walk.folder(source, source, 0);
         } else if (Files.isRegularFile(source)) {
             walk.single(source);
         } else {
-            walk.refuse(name(source), "there is no such file or folder", "check the path");
+            walk.refuse(walk.sourceName, "there is no such file or folder", "check the path");
         }
     }
 
     private void single(Path file) {
-        EntryKind kind = EntryKind.of(name(file));
+        EntryKind kind = EntryKind.of(sourceName);
         if (kind == EntryKind.PERSON) {
-            file(file, name(file));
+            file(file, sourceName);
         } else if (kind == EntryKind.ZIP || (kind == EntryKind.OTHER && startsLikeZip(file))) {
-            new ZipWalk(limits, sink).walk(file, name(file));
+            new ZipWalk(limits, sink).walk(file, sourceName);
         } else {
             refuse(
-                    name(file),
+                    sourceName,
                     "it is neither a person file (.lrmx) nor a zip of them",
                     "give a .lrmx file, a folder, or a .zip");
         }
     }
 
     private void folder(Path root, Path folder, int depth) {
-        String place = depth == 0 ? name(root) : place(root, folder);
+        String place = depth == 0 ? sourceName : place(root, folder);
         if (depth > FOLDER_DEPTH) {
             refuse(place, "folders are nested too deep", "move the files up");
             return;

@@ -35,6 +35,14 @@ class LrmxSourceTests {
     }
 
     @Test
+    void judgesAnUploadByItsOriginalName() throws IOException {
+        Path upload = Files.write(folder.resolve("0a1b.taken"), SMALL);
+        List<LrmxEntry> entries = new ArrayList<>();
+        LrmxSource.walk(upload, "甲.lrmx", entries::add);
+        assertThat(files(entries)).containsExactly("甲.lrmx");
+    }
+
+    @Test
     void walksAFolderInTheOrderOfNames() throws IOException {
         Files.createDirectories(folder.resolve("乙/丙"));
         for (String name : List.of("b.Lrmx", "a.lrmx", "乙/丙/c.lrmx", "notes.txt", "._a.lrmx")) {
@@ -187,7 +195,7 @@ class LrmxSourceTests {
 
     private static List<LrmxEntry> walk(Path source, LrmxLimits limits) {
         List<LrmxEntry> entries = new ArrayList<>();
-        LrmxSource.walk(source, limits, entries::add);
+        LrmxSource.walk(source, String.valueOf(source.getFileName()), limits, entries::add);
         return entries;
     }
 

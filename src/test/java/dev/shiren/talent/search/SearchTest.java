@@ -1,6 +1,7 @@
 package dev.shiren.talent.search;
 
 import dev.shiren.Shiren;
+import dev.shiren.testing.Requests;
 import dev.shiren.testing.Statements;
 
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
@@ -26,5 +27,5 @@ import java.lang.annotation.Target;
             "shiren.vault.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
         })
 @AutoConfigureGraphQlTester
-@Import({Statements.Recording.class, SearchWorld.class, Operations.class})
+@Import({Statements.Recording.class, Requests.Recording.class, SearchWorld.class, Operations.class})
 @interface SearchTest {}

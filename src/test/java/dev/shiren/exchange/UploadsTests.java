@@ -1,0 +1,64 @@
+package dev.shiren.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.unit.DataSize;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+class UploadsTests {
+
+    @TempDir Path folder;
+    private Uploads uploads;
+
+    @BeforeEach
+    void makeUploads() {
+        uploads = new Uploads(folder.resolve("uploads"), DataSize.ofBytes(10));
+    }
+
+    @Test
+    void givesAnUploadAwayOnce() throws IOException {
+        ResponseEntity<Map<String, String>> answer = receive(10);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.CREATED);
+        Map<String, String> body = Objects.requireNonNull(answer.getBody());
+        String upload = Objects.requireNonNull(body.get("upload"));
+        assertThat(uploads.take(upload)).hasValueSatisfying(file -> assertThat(file).hasSize(10));
+        assertThat(uploads.take(upload)).isEmpty();
+    }
+
+    @Test
+    void keepsNothingOfAFileThatIsTooLarge() throws IOException {
+        ResponseEntity<Map<String, String>> answer = receive(11);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.CONTENT_TOO_LARGE);
+        assertThat(answer.getBody()).containsValue("an upload has at most 10 bytes");
+        try (Stream<Path> files = Files.list(folder.resolve("uploads"))) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "..", "../secret", "00000000-0000-0000-0000-000000000000"})
+    void givesAwayNothingElse(String upload) throws IOException {
+        Files.writeString(folder.resolve("secret"), "x");
+        receive(1);
+        assertThat(uploads.take(upload)).isEmpty();
+        assertThat(folder.resolve("secret")).exists();
+    }
+
+    private ResponseEntity<Map<String, String>> receive(int bytes) throws IOException {
+        return uploads.receive(new ByteArrayInputStream(new byte[bytes]));
+    }
+}
