@@ -30,7 +30,8 @@ public final class Bench {
             switch (arguments[0]) {
                 case "load" -> new LoadBench(shiren, engines.addresses(), DIRECTORY, number).run();
                 case "requests" -> new RequestBench(shiren, number).run();
-                default -> throw new IllegalArgumentException("load or requests, not " + arguments[0]);
+                default ->
+                        throw new IllegalArgumentException("load or requests, not " + arguments[0]);
             }
         }
     }

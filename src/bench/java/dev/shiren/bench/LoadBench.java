@@ -29,7 +29,9 @@ final class LoadBench {
         Path roster = directory.resolve("city-" + cadres + ".ndjson");
         shiren.run("generate", "--cadres=" + cadres, roster.toString());
         RosterCount count = RosterCount.of(roster);
-        out.println("%,d cadres, %,d rows in %,d MB of NDJSON".formatted(count.cadres(), count.rows(), mb(roster)));
+        out.println(
+                "%,d cadres, %,d rows in %,d MB of NDJSON"
+                        .formatted(count.cadres(), count.rows(), mb(roster)));
         Shiren.Finished first = shiren.run("import", roster.toString());
         expect(first.summary().get("rejected").asInt() == 0, "nothing is rejected", first);
         report("import and index", first, count.rows(), "rows");
@@ -42,26 +44,38 @@ final class LoadBench {
         Shiren.Finished rebuild = shiren.run("rebuild");
         report("rebuild", rebuild, count.cadres(), "documents");
         double inside = rebuild.summary().get("millis").asLong() / 1000.0;
-        out.println("rebuild without the start: %.1f s, %,.0f documents/s".formatted(inside, cadres / inside));
+        out.println(
+                "rebuild without the start: %.1f s, %,.0f documents/s"
+                        .formatted(inside, cadres / inside));
         try (RawLoad load = new RawLoad(engines)) {
             RawLoad.Result raw = load.run();
-            out.println("LOAD DATA alone: %,d rows in %.1f s, %,.0f rows/s".formatted(raw.rows(), raw.seconds(), raw.rows() / raw.seconds()));
+            out.println(
+                    "LOAD DATA alone: %,d rows in %.1f s, %,.0f rows/s"
+                            .formatted(raw.rows(), raw.seconds(), raw.rows() / raw.seconds()));
         }
         RawBulk.Result bulk = new RawBulk(engines.elasticsearchUri()).run();
-        out.println("_bulk alone: %,d documents of %,d bytes in %.1f s, %,.0f documents/s".formatted(bulk.documents(),
-                bulk.bytes() / bulk.documents(),
-                bulk.seconds(),
-                bulk.documents() / bulk.seconds()));
-        out.println("disk: MariaDB %,d MB, Elasticsearch %,d MB".formatted(disk("mariadb"), disk("elasticsearch")));
+        out.println(
+                "_bulk alone: %,d documents of %,d bytes in %.1f s, %,.0f documents/s"
+                        .formatted(
+                                bulk.documents(),
+                                bulk.bytes() / bulk.documents(),
+                                bulk.seconds(),
+                                bulk.documents() / bulk.seconds()));
+        out.println(
+                "disk: MariaDB %,d MB, Elasticsearch %,d MB"
+                        .formatted(disk("mariadb"), disk("elasticsearch")));
     }
 
     private void report(String what, Shiren.Finished finished, long amount, String unit) {
-        out.println("%s: %.1f s, %,.0f %s/s, heap at most %d MB, %d MB after a collection".formatted(what,
-                finished.seconds(),
-                amount / finished.seconds(),
-                unit,
-                finished.peakHeap(),
-                finished.live()));
+        out.println(
+                "%s: %.1f s, %,.0f %s/s, heap at most %d MB, %d MB after a collection"
+                        .formatted(
+                                what,
+                                finished.seconds(),
+                                amount / finished.seconds(),
+                                unit,
+                                finished.peakHeap(),
+                                finished.live()));
     }
 
     private static void expect(boolean holds, String what, Shiren.Finished finished) {

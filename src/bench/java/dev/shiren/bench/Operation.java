@@ -15,8 +15,7 @@ import java.util.function.Predicate;
 ///
 /// @param variables JSON objects of which each request takes one
 /// @param holds whether an answer's `data` is a right one
-record Operation(
-        String name, String document, List<String> variables, Predicate<JsonNode> holds) {
+record Operation(String name, String document, List<String> variables, Predicate<JsonNode> holds) {
 
     private static final List<String> TEXTS =
             List.of("招商引资", "城市规划", "乡村振兴", "财政金融", "信息化", "项目建设", "信访", "教育");

@@ -72,7 +72,8 @@ final class RawLoad implements AutoCloseable {
         execute("CREATE TABLE bench_raw LIKE " + table.name());
         try (Statement statement = source.createStatement()) {
             statement.setFetchSize(Integer.MIN_VALUE);
-            try (ResultSet all = statement.executeQuery(
+            try (ResultSet all =
+                    statement.executeQuery(
                             "SELECT %s FROM %s".formatted(table.columns(), table.name()))) {
                 Buffer buffer = new Buffer();
                 while (all.next()) {
@@ -92,8 +93,7 @@ final class RawLoad implements AutoCloseable {
         try (Statement statement = target.createStatement()) {
             statement
                     .unwrap(JdbcStatement.class)
-                    .setLocalInfileInputStream(
-                            new ByteArrayInputStream(buffer.out.toByteArray()));
+                    .setLocalInfileInputStream(new ByteArrayInputStream(buffer.out.toByteArray()));
             long begin = System.nanoTime();
             statement.executeUpdate(
                     "LOAD DATA LOCAL INFILE 'rows' INTO TABLE bench_raw CHARACTER SET binary (%s)"

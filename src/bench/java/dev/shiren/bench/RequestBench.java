@@ -94,8 +94,7 @@ final class RequestBench {
                         median.bytes() / median.requests()));
     }
 
-    private Window window(
-            Operation operation, Cpu.Processes processes, ExecutorService clients)
+    private Window window(Operation operation, Cpu.Processes processes, ExecutorService clients)
             throws IOException, InterruptedException, ExecutionException {
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         Cpu before = Cpu.now(processes);
@@ -143,13 +142,16 @@ final class RequestBench {
                     pageInfo { endCursor } } }", "variables": {"after": %s}}\
                     """
                             .formatted(after);
-            JsonNode page = json.readTree(post(query.getBytes(StandardCharsets.UTF_8))).at("/data/cadres");
+            JsonNode page =
+                    json.readTree(post(query.getBytes(StandardCharsets.UTF_8))).at("/data/cadres");
             page.get("nodes").forEach(node -> codes.add(node.get("code").asString()));
             cursors.add(page.at("/pageInfo/endCursor").asString());
             after = page.at("/pageInfo/endCursor").toString();
         }
         return List.of(
-                Operation.cadreProfile(codes), Operation.cadreList(cursors), Operation.findTalent());
+                Operation.cadreProfile(codes),
+                Operation.cadreList(cursors),
+                Operation.findTalent());
     }
 
     private byte[] post(byte[] body) throws IOException, InterruptedException {

@@ -21,8 +21,7 @@ record RosterCount(long cadres, long rows) {
 
     private static RosterCount of(String line) {
         JsonNode root = JsonMapper.shared().readTree(line);
-        long records =
-                root.valueStream().filter(JsonNode::isArray).mapToLong(JsonNode::size).sum();
+        long records = root.valueStream().filter(JsonNode::isArray).mapToLong(JsonNode::size).sum();
         return new RosterCount(root.get("kind").asString().equals("cadre") ? 1 : 0, 1 + records);
     }
 

@@ -100,7 +100,10 @@ class CadreList {
     }
 
     private List<Row> rows(Sql condition, List<SortKey> order, PageRequest page) {
-        Sql sql = order.getFirst().isUnit() ? byUnit(condition, order, page) : plain(condition, order, page);
+        Sql sql =
+                order.getFirst().isUnit()
+                        ? byUnit(condition, order, page)
+                        : plain(condition, order, page);
         List<Row> rows = jdbc.query(sql.text(), (row, _) -> row(row, order), sql.arguments());
         if (page.backward()) {
             Collections.reverse(rows);
@@ -124,7 +127,10 @@ class CadreList {
     private static Sql byUnit(Sql condition, List<SortKey> order, PageRequest page) {
         List<SortKey> unit = order.subList(0, 1);
         Cursor place = page.place(order.size());
-        Sql units = place == null ? Sql.of("TRUE") : Keyset.from(unit.getFirst(), place, page.backward());
+        Sql units =
+                place == null
+                        ? Sql.of("TRUE")
+                        : Keyset.from(unit.getFirst(), place, page.backward());
         Sql from = beyond(order, page);
         String sql =
                 PAGE_BY_UNIT.formatted(

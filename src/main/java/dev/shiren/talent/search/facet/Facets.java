@@ -51,8 +51,7 @@ public class Facets {
         Dimensions dimensions = new Dimensions(organization, filter.asOf(), pools::names);
         Map<CadreFacetField, Dimension> wanted = new EnumMap<>(CadreFacetField.class);
         fields.forEach(field -> wanted.computeIfAbsent(field, dimensions::of));
-        Map<String, Aggregate> found =
-                index.search(request(text, filter, wanted)).aggregations();
+        Map<String, Aggregate> found = index.search(request(text, filter, wanted)).aggregations();
         FacetReading reading = new FacetReading(filter, organization);
         return fields.stream()
                 .map(
