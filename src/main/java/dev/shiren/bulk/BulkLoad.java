@@ -55,8 +55,19 @@ public class BulkLoad {
     /// Appends rows that must not exist yet.
     public void load(String table, List<String> columns, RowWriter rows) {
         if (rows.rows() > 0) {
-            jdbc.execute((ConnectionCallback<Integer>) c -> load(c, table, columns, rows));
+            jdbc.execute((ConnectionCallback<Integer>) c -> load(c, "", table, columns, rows));
         }
+    }
+
+    /// Writes one record of a cadre as it is, absent values too, in place of one with the same key.
+    public <T> void replace(ChildTable<T> table, long cadreId, T value) {
+        RowWriter row = new RowWriter();
+        row.number(cadreId);
+        table.encoder().write(value, row);
+        row.endRow();
+        jdbc.execute(
+                (ConnectionCallback<Integer>)
+                        c -> load(c, "REPLACE ", table.name(), table.allColumns().toList(), row));
     }
 
     /// Inserts rows or updates those with the same key, by way of a temporary table; an absent
@@ -138,21 +149,26 @@ public class BulkLoad {
         };
     }
 
+    // Replacing counts a row it takes the place of as one more.
     private static int load(
-            Connection connection, String table, List<String> columns, RowWriter rows)
+            Connection connection,
+            String replace,
+            String table,
+            List<String> columns,
+            RowWriter rows)
             throws SQLException {
         // Binary: bytes go into the columns as they are, for text (UTF-8) and sealed values alike.
         String sql =
                 """
-                LOAD DATA LOCAL INFILE 'rows' INTO TABLE %s CHARACTER SET binary
+                LOAD DATA LOCAL INFILE 'rows' %sINTO TABLE %s CHARACTER SET binary
                 FIELDS TERMINATED BY '\\t' ESCAPED BY '\\\\' LINES TERMINATED BY '\\n' (%s)\
                 """
-                        .formatted(table, String.join(", ", columns));
+                        .formatted(replace, table, String.join(", ", columns));
         try (Statement statement = connection.createStatement()) {
             statement.unwrap(JdbcStatement.class).setLocalInfileInputStream(rows.stream());
             int loaded = statement.executeUpdate(sql);
             SQLWarning warning = statement.getWarnings();
-            if (loaded != rows.rows() || warning != null) {
+            if ((replace.isEmpty() && loaded != rows.rows()) || warning != null) {
                 throw new DataIntegrityViolationException(
                         "%d of %d rows arrived in %s: %s"
                                 .formatted(
@@ -178,7 +194,7 @@ public class BulkLoad {
         try (Statement statement = connection.createStatement()) {
             statement.execute("DROP TEMPORARY TABLE IF EXISTS " + stage);
             statement.execute("CREATE TEMPORARY TABLE " + stage + " LIKE " + table);
-            load(connection, stage, all, rows);
+            load(connection, "", stage, all, rows);
             long changed = count ? changes(statement, MergeSql.count(table, key, columns)) : 0;
             statement.execute(MergeSql.merge(table, key, columns));
             statement.execute("DROP TEMPORARY TABLE " + stage);

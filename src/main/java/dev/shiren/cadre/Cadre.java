@@ -4,6 +4,7 @@ import dev.shiren.kernel.PartialDate;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,6 +23,14 @@ public final class Cadre {
 
     public CadreDocument document() {
         return document;
+    }
+
+    /// A code for a new record that no other record of its list has: versions only grow.
+    ///
+    /// @param prefix tells new records of one kind from those of others, for readers
+    public String newCode(String prefix, Collection<String> taken) {
+        String code = prefix + "-" + (document.version() + 1);
+        return taken.contains(code) ? code + "-" + taken.size() : code;
     }
 
     public Profile profile() {

@@ -1,7 +1,6 @@
 package dev.shiren.cadre;
 
 import dev.shiren.kernel.NodeId;
-import dev.shiren.kernel.RejectedException;
 import dev.shiren.org.CodeSystem;
 import dev.shiren.org.CodeValue;
 import dev.shiren.org.Organization;
@@ -15,6 +14,7 @@ import org.springframework.stereotype.Controller;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 
@@ -34,11 +34,21 @@ final class CadreController {
     record CadreBy(@Nullable NodeId id, @Nullable String code) {}
 
     @QueryMapping
-    @Nullable Cadre cadre(@Argument CadreBy by) {
+    @Nullable Cadre cadre(@Argument CadreBy by, @Argument @Nullable OffsetDateTime knownAt) {
+        Cadre current = current(by);
+        return knownAt == null || current == null
+                ? current
+                : documents
+                        .knownAt(current.document().cadreId(), knownAt.toInstant())
+                        .map(Cadre::new)
+                        .orElse(null);
+    }
+
+    private @Nullable Cadre current(CadreBy by) {
         var found =
                 by.id() == null
                         ? documents.byCodes(List.of(Objects.requireNonNullElse(by.code(), "")))
-                        : documents.byIds(List.of(cadreId(by.id()))).values();
+                        : documents.byIds(List.of(RecordKey.cadreId(by.id()))).values();
         return found.stream().findFirst().map(Cadre::new).orElse(null);
     }
 
@@ -103,13 +113,5 @@ final class CadreController {
 
     private LocalDate day(@Nullable LocalDate asOf) {
         return asOf == null ? LocalDate.now(clock) : asOf;
-    }
-
-    private static long cadreId(NodeId id) {
-        RecordKey key = RecordKey.parse(id.keyOf(Cadre.TYPE));
-        if (key == null || key.kind() != null) {
-            throw RejectedException.badInput("the id " + id + " is that of no cadre");
-        }
-        return key.cadreId();
     }
 }

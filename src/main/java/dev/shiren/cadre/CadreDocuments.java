@@ -8,12 +8,14 @@ import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Reads cadres as whole documents, one statement for any number of them.
@@ -31,6 +33,18 @@ public class CadreDocuments {
             SELECT d.cadre_id, d.version, d.recorded_at, d.body
             FROM cadre c JOIN cadre_document d ON d.cadre_id = c.id AND d.version = c.version
             WHERE c.code IN (%s)\
+            """;
+    private static final String LOCKED = CURRENT + " FOR UPDATE";
+    private static final String KNOWN_AT =
+            """
+            SELECT d.cadre_id, d.version, d.recorded_at, d.body
+            FROM cadre_document d WHERE d.cadre_id = ? AND d.recorded_at <= ?
+            ORDER BY d.version DESC LIMIT 1\
+            """;
+    private static final String VERSION =
+            """
+            SELECT d.cadre_id, d.version, d.recorded_at, d.body
+            FROM cadre_document d WHERE d.cadre_id = ? AND d.version = ?\
             """;
     private static final String RANGE =
             """
@@ -58,6 +72,29 @@ public class CadreDocuments {
                     .forEach(document -> result.put(document.cadreId(), document));
         }
         return result;
+    }
+
+    /// The current document of a cadre, whose row the transaction holds locked from now on.
+    public Optional<CadreDocument> locked(long id) {
+        return jdbc.query(LOCKED.formatted("?"), (row, _) -> document(row), id).stream()
+                .findFirst();
+    }
+
+    /// What was known of a cadre at a moment: the last version recorded until then.
+    public Optional<CadreDocument> knownAt(long id, Instant moment) {
+        return jdbc
+                .query(
+                        KNOWN_AT,
+                        (row, _) -> document(row),
+                        id,
+                        LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .stream()
+                .findFirst();
+    }
+
+    /// One version of a cadre, while it is kept.
+    public Optional<CadreDocument> version(long id, long version) {
+        return jdbc.query(VERSION, (row, _) -> document(row), id, version).stream().findFirst();
     }
 
     /// The current documents of these cadre codes, in no order; any text may be asked for.
@@ -116,7 +153,7 @@ public class CadreDocuments {
         return last == null ? 0 : last;
     }
 
-    private static CadreDocument document(ResultSet row) throws SQLException {
+    static CadreDocument document(ResultSet row) throws SQLException {
         return new CadreDocument(
                 row.getLong(1),
                 row.getLong(2),

@@ -33,10 +33,19 @@ import java.util.TreeMap;
 public class DocumentWriter {
 
     private static final List<String> COLUMNS =
-            List.of("cadre_id", "version", "recorded_at", "hash", "body", "sealed");
+            List.of(
+                    "cadre_id",
+                    "version",
+                    "recorded_at",
+                    "hash",
+                    "body",
+                    "sealed",
+                    "actor",
+                    "operation",
+                    "reason");
     private static final String HASHES =
             """
-            SELECT c.id, c.version, d.hash
+            SELECT c.id, c.version, d.hash, d.recorded_at
             FROM cadre c LEFT JOIN cadre_document d ON d.cadre_id = c.id AND d.version = c.version
             WHERE c.id IN (%s)\
             """;
@@ -72,9 +81,9 @@ public class DocumentWriter {
     }
 
     /// Returns the ids of the cadres that have a new version. The caller holds the cadres' rows
-    /// locked.
+    /// locked; the cause is kept with each new version.
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Long> write(Collection<Long> cadreIds) {
+    public List<Long> write(Collection<Long> cadreIds, Cause cause) {
         if (cadreIds.isEmpty()) {
             return List.of();
         }
@@ -90,7 +99,7 @@ public class DocumentWriter {
                     Known before = known.get(id);
                     if (before != null && !Arrays.equals(before.hash(), content.hash())) {
                         changed.add(id);
-                        content.write(id, before.version() + 1, now, rows);
+                        content.write(id, before.version() + 1, before.following(now), cause, rows);
                     }
                 });
         if (!changed.isEmpty()) {
@@ -102,15 +111,24 @@ public class DocumentWriter {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
-    private record Known(long version, byte @Nullable [] hash) {}
+    private record Known(long version, byte @Nullable [] hash, @Nullable LocalDateTime recordedAt) {
+
+        /// A moment after this version's, whatever the clock says: replay tells versions by it.
+        LocalDateTime following(LocalDateTime now) {
+            return recordedAt == null || now.isAfter(recordedAt)
+                    ? now
+                    : recordedAt.plus(1, ChronoUnit.MICROS);
+        }
+    }
 
     /// A document before it has a version; the sections as JSON.
     @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
     private record Content(byte[] body, byte @Nullable [] sealed, byte[] hash) {
 
-        void write(long id, long version, LocalDateTime now, RowWriter rows) {
-            rows.number(id).number(version).text(now.toString().replace('T', ' '));
+        void write(long id, long version, LocalDateTime at, Cause cause, RowWriter rows) {
+            rows.number(id).number(version).text(at.toString().replace('T', ' '));
             rows.bytes(hash).bytes(body).bytes(sealed);
+            rows.text(cause.actor()).text(cause.operation()).text(cause.reason());
             rows.endRow();
         }
     }
@@ -120,7 +138,12 @@ public class DocumentWriter {
         jdbc.query(
                 HASHES.formatted(BulkLoad.marks(ids)),
                 row -> {
-                    known.put(row.getLong(1), new Known(row.getLong(2), row.getBytes(3)));
+                    known.put(
+                            row.getLong(1),
+                            new Known(
+                                    row.getLong(2),
+                                    row.getBytes(3),
+                                    row.getObject(4, LocalDateTime.class)));
                 },
                 BulkLoad.padded(ids));
         return known;

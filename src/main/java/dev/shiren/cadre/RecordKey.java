@@ -1,6 +1,7 @@
 package dev.shiren.cadre;
 
 import dev.shiren.kernel.NodeId;
+import dev.shiren.kernel.RejectedException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,17 @@ public record RecordKey(long cadreId, @Nullable String kind, @Nullable String co
 
     private static final Pattern FORM =
             Pattern.compile("([1-9]\\d{0,17})(?:/([A-Za-z]+)/([A-Za-z0-9._-]{1,40}))?");
+
+    /// The number of the cadre that a node id names.
+    ///
+    /// @throws RejectedException (BAD_USER_INPUT) when it names something else
+    public static long cadreId(NodeId id) {
+        RecordKey key = parse(id.keyOf(Cadre.TYPE));
+        if (key == null || key.kind() != null) {
+            throw RejectedException.badInput("the id " + id + " is that of no cadre");
+        }
+        return key.cadreId();
+    }
 
     /// The key of a record.
     public static RecordKey of(Cadre cadre, String kind, String code) {

@@ -4,6 +4,7 @@ import dev.shiren.bulk.BulkLoad;
 import dev.shiren.bulk.ChildRows;
 import dev.shiren.cadre.CadreKey;
 import dev.shiren.cadre.Cadres;
+import dev.shiren.cadre.Cause;
 import dev.shiren.cadre.DocumentWriter;
 import dev.shiren.performance.PerformanceRecords;
 import dev.shiren.supervision.SupervisionEvent;
@@ -61,6 +62,6 @@ class CadreBatch {
         }
         bulk.write(rows);
         supervision.deriveEffects(supervised);
-        return new Written(keys, documents.write(ids).size());
+        return new Written(keys, documents.write(ids, Cause.IMPORT).size());
     }
 }

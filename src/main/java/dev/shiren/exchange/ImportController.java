@@ -6,6 +6,8 @@ import dev.shiren.kernel.ErrorCode;
 import dev.shiren.kernel.NodeId;
 import dev.shiren.kernel.PageRequest;
 import dev.shiren.kernel.RejectedException;
+import dev.shiren.kernel.UserError;
+import dev.shiren.kernel.UserErrorCode;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -50,8 +52,6 @@ class ImportController {
     }
 
     record StartImportPayload(@Nullable ImportJob job, List<UserError> userErrors) {}
-
-    record UserError(String code, String message, List<String> path) {}
 
     /// A finding with its number in the job.
     record NumberedFinding(int no, Finding finding) {
@@ -152,10 +152,10 @@ class ImportController {
         return new StartImportPayload(
                 null,
                 List.of(
-                        new UserError(
-                                "UNKNOWN_UPLOAD",
+                        UserError.of(
+                                UserErrorCode.UNKNOWN_UPLOAD,
+                                "upload",
                                 "there is no upload '%s': PUT the file to /uploads first, an upload is used once"
-                                        .formatted(input.upload()),
-                                List.of("input", "upload"))));
+                                        .formatted(input.upload()))));
     }
 }

@@ -70,6 +70,22 @@ public record Achievement(
         specialties = specialties == null ? null : List.copyOf(specialties);
     }
 
+    /// The same at another stage.
+    Achievement at(AchievementStage other) {
+        return new Achievement(
+                code,
+                title,
+                facts,
+                category,
+                role,
+                responsibility,
+                difficulty,
+                start,
+                end,
+                other,
+                specialties);
+    }
+
     private static Achievement read(RowReader row) throws SQLException {
         return new Achievement(
                 row.text(),

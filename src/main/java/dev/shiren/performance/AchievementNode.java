@@ -33,6 +33,14 @@ public final class AchievementNode implements PerformanceNode {
                 .toList();
     }
 
+    /// The record of this code; null without one.
+    static @Nullable AchievementNode find(Cadre cadre, String code, Organization organization) {
+        return of(cadre, organization).stream()
+                .filter(node -> node.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
     @Override
     public String id() {
         return RecordKey.of(cadre, TYPE, achievement.code()).id();

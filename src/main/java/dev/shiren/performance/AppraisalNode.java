@@ -32,6 +32,14 @@ public final class AppraisalNode implements PerformanceNode {
                 .toList();
     }
 
+    /// The record of this code; null without one.
+    static @Nullable AppraisalNode find(Cadre cadre, String code, Organization organization) {
+        return of(cadre, organization).stream()
+                .filter(node -> node.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
     @Override
     public String id() {
         return RecordKey.of(cadre, TYPE, appraisal.code()).id();

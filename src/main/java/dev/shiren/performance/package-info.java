@@ -2,5 +2,13 @@
 /// units.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "access", "outbox", "bulk", "org", "cadre"})
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "outbox",
+            "bulk",
+            "org",
+            "cadre",
+            "cadre :: change"
+        })
 package dev.shiren.performance;

@@ -62,6 +62,18 @@ final class Graph implements InitializingBean {
         return tester.document(document).execute();
     }
 
+    /// The answer to a document with variables.
+    GraphQlTester.Response ask(String document, Map<String, Object> variables) {
+        GraphQlTester.Request<?> request = tester.document(document);
+        variables.forEach(request::variable);
+        return request.execute();
+    }
+
+    /// What some work sends to the database.
+    Collection<String> statementsOf(Runnable work) {
+        return statements.during(work);
+    }
+
     /// The answer to one of the contract's operations, in `graphql-test`.
     GraphQlTester.Response askNamed(String operation, Map<String, Object> variables) {
         GraphQlTester.Request<?> request = tester.documentName(operation);

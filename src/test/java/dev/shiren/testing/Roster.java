@@ -8,6 +8,7 @@ import dev.shiren.cadre.CadreEntry;
 import dev.shiren.cadre.CadreKey;
 import dev.shiren.cadre.CadreSpecialty;
 import dev.shiren.cadre.Cadres;
+import dev.shiren.cadre.Cause;
 import dev.shiren.cadre.DocumentWriter;
 import dev.shiren.cadre.Education;
 import dev.shiren.cadre.EducationLevel;
@@ -97,7 +98,7 @@ public final class Roster {
                         .map(keys::get)
                         .map(key -> key == null ? 0L : key.id())
                         .toList();
-        documents.write(ids);
+        documents.write(ids, Cause.IMPORT);
         return ids;
     }
 

@@ -5,6 +5,7 @@ import dev.shiren.bulk.ChildRows;
 import dev.shiren.cadre.CadreEntry;
 import dev.shiren.cadre.CadreKey;
 import dev.shiren.cadre.Cadres;
+import dev.shiren.cadre.Cause;
 import dev.shiren.cadre.DocumentWriter;
 import dev.shiren.cadre.PrivateFacts;
 import dev.shiren.org.Organizations;
@@ -123,7 +124,7 @@ final class SearchWorld implements InitializingBean {
         }
         bulk.write(rows);
         supervision.deriveEffects(ids);
-        documents.write(ids);
+        documents.write(ids, Cause.IMPORT);
     }
 
     private static Unit unit(
