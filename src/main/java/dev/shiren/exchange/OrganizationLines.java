@@ -1,25 +1,29 @@
 package dev.shiren.exchange;
 
-import dev.shiren.org.Post;
 import dev.shiren.org.Unit;
+
+import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
-/// The first pass over a roster: units and posts are kept, cadres and rankings only counted, so
-/// that
-/// references may point forward.
+/// The first pass over a roster: units are kept, all else only counted, so that references may
+/// point forward.
 final class OrganizationLines {
+
+    static final String POST = "post";
+    static final Set<String> LATER = Set.of("cadre", "ranking");
 
     private final RosterReader reader = new RosterReader();
     private final ImportLog log;
     final Map<String, Unit> units = new LinkedHashMap<>();
-    final Map<String, Post> posts = new LinkedHashMap<>();
     final Map<String, String> places = new HashMap<>();
     long lines;
+    long posts;
     long later;
 
     OrganizationLines(ImportLog log) {
@@ -38,34 +42,35 @@ final class OrganizationLines {
                                     .formatted(LineReader.LONGEST)));
             return;
         }
-        if (isLater(line)) {
+        String kind = kind(line);
+        if (LATER.contains(kind)) {
             later++;
+            return;
+        }
+        if (POST.equals(kind)) {
+            posts++;
             return;
         }
         switch (reader.read(line.bytes(), line.length(), place)) {
             case RosterReader.Line.UnitLine(Unit unit) -> {
                 units.merge(unit.code(), unit, Merging::unit);
-                places.put("unit " + unit.code(), place);
-            }
-            case RosterReader.Line.PostLine(Post post) -> {
-                posts.merge(post.code(), post, Merging::post);
-                places.put("post " + post.code(), place);
+                places.put(unit.code(), place);
             }
             case RosterReader.Line.Refused(Finding finding) -> log.found(finding);
-            case RosterReader.Line.Person _, RosterReader.Line.Ranking _ ->
+            case RosterReader.Line.PostLine _,
+                    RosterReader.Line.Person _,
+                    RosterReader.Line.Ranking _ ->
                     throw new IllegalStateException("a later line was read in the first pass");
         }
     }
 
-    /// Whether the second pass takes the line. A line that breaks off before its kind is reported
-    /// by
-    /// the first pass and by no other.
-    static boolean isLater(LineReader line) {
+    /// The kind that decides which pass takes the line. One that breaks off before its kind has
+    /// none and is reported by the first pass and by no other.
+    static @Nullable String kind(LineReader line) {
         try {
-            String kind = RosterReader.kind(line.bytes(), line.length());
-            return "cadre".equals(kind) || "ranking".equals(kind);
+            return RosterReader.kind(line.bytes(), line.length());
         } catch (JacksonException e) {
-            return false; // the reader names what is wrong with it
+            return null; // the reader names what is wrong with it
         }
     }
 }

@@ -44,17 +44,12 @@ final class OrganizationMerge {
                 .toList();
     }
 
-    /// The posts to write, after [#units()]: new or different, of known units.
-    List<Post> posts() {
-        List<Post> changed = new ArrayList<>();
-        for (Post line : lines.posts.values()) {
-            Post known = stored.posts().get(line.code());
-            Post post = known == null ? line : Merging.post(known, line);
-            if (!post.equals(known) && fits(post)) {
-                changed.add(post);
-            }
-        }
-        return changed;
+    /// The post to write, after [#units()]: of a known unit, new or different; null when there is
+    /// nothing to write or the line is rejected.
+    @Nullable Post post(Post line, String place) {
+        Post known = stored.posts().get(line.code());
+        Post post = known == null ? line : Merging.post(known, line);
+        return !post.equals(known) && fits(post, place) ? post : null;
     }
 
     private boolean rejectUnits() {
@@ -74,7 +69,7 @@ final class OrganizationMerge {
     }
 
     private @Nullable Finding unitProblem(Unit unit, Set<String> cyclic) {
-        String place = lines.places.getOrDefault("unit " + unit.code(), "");
+        String place = lines.places.getOrDefault(unit.code(), "");
         if (cyclic.contains(unit.code())) {
             return Finding.rejection(
                     place,
@@ -91,8 +86,7 @@ final class OrganizationMerge {
                 : unknownCode(place, "/level", CodeSystem.POST_LEVEL, unit.level());
     }
 
-    private boolean fits(Post post) {
-        String place = lines.places.getOrDefault("post " + post.code(), "");
+    private boolean fits(Post post, String place) {
         Finding finding = null;
         if (parent(post.unit()) == null) {
             finding = unknown(place, "/unit", "unit", post.unit());

@@ -48,7 +48,7 @@ final class RosterRecords implements AutoCloseable {
     }
 
     void take(LineReader line, String place) {
-        if (line.tooLong() || !OrganizationLines.isLater(line)) {
+        if (line.tooLong() || !isLater(line)) {
             return;
         }
         done++;
@@ -59,6 +59,11 @@ final class RosterRecords implements AutoCloseable {
             case RosterReader.Line.UnitLine _, RosterReader.Line.PostLine _ ->
                     throw new IllegalStateException("an early line was read in the second pass");
         }
+    }
+
+    private static boolean isLater(LineReader line) {
+        String kind = OrganizationLines.kind(line);
+        return kind != null && OrganizationLines.LATER.contains(kind);
     }
 
     /// Writes what is left and waits for it.

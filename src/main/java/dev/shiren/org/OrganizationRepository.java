@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import javax.sql.DataSource;
+
 /// The SQL of units, posts, code tables and specialties.
 @Repository
 class OrganizationRepository {
@@ -42,9 +44,13 @@ class OrganizationRepository {
             """;
 
     private final JdbcTemplate jdbc;
+    private final JdbcTemplate streaming;
 
-    OrganizationRepository(JdbcTemplate jdbc) {
+    OrganizationRepository(JdbcTemplate jdbc, DataSource dataSource) {
         this.jdbc = jdbc;
+        this.streaming = new JdbcTemplate(dataSource);
+        // The driver's way to say: row by row, not all rows in memory first.
+        streaming.setFetchSize(Integer.MIN_VALUE);
     }
 
     long revision() {
@@ -66,12 +72,19 @@ class OrganizationRepository {
     }
 
     List<Unit> units() {
-        return jdbc.query(UNITS, (row, _) -> unit(row));
+        return streaming.query(UNITS, (row, _) -> unit(row));
     }
 
     private Map<String, Post> posts() {
-        return jdbc.query(POSTS, (row, _) -> post(row)).stream()
-                .collect(Collectors.toMap(Post::code, p -> p));
+        Map<String, Post> posts = new HashMap<>();
+        Map<Object, Object> shared = new HashMap<>();
+        streaming.query(
+                POSTS,
+                row -> {
+                    Post post = post(row, shared);
+                    posts.put(post.code(), post);
+                });
+        return posts;
     }
 
     private Map<CodeSystem, Map<String, CodeValue>> codes() {
@@ -130,19 +143,27 @@ class OrganizationRepository {
                 number(row, 9));
     }
 
-    private static Post post(ResultSet row) throws SQLException {
+    /// @param shared values that many posts have in common, kept once
+    private static Post post(ResultSet row, Map<Object, Object> shared) throws SQLException {
         String duties = row.getString(9);
         return new Post(
                 row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
+                once(row.getString(2), shared),
+                once(row.getString(3), shared),
+                once(row.getString(4), shared),
                 flag(row, 5),
                 flag(row, 6),
                 flag(row, 7),
                 number(row, 8),
-                duties == null || duties.isEmpty() ? null : List.of(duties.split(",", -1)),
+                duties == null || duties.isEmpty()
+                        ? null
+                        : once(List.of(duties.split(",", -1)), shared),
                 number(row, 10));
+    }
+
+    @SuppressWarnings("unchecked") // the value itself or its equal
+    private static <T extends @Nullable Object> T once(T value, Map<Object, Object> shared) {
+        return value == null ? value : (T) shared.computeIfAbsent(value, same -> same);
     }
 
     private static @Nullable Integer number(ResultSet row, int column) throws SQLException {

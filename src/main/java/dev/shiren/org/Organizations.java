@@ -42,6 +42,13 @@ public class Organizations {
     public Organization current() {
         Organization known = current;
         long revision = repository.revision();
+        return known == null || known.revision() != revision ? reread() : known;
+    }
+
+    // By one thread: of a large organization the heap holds the old and one new state.
+    private synchronized Organization reread() {
+        Organization known = current;
+        long revision = repository.revision();
         if (known == null || known.revision() != revision) {
             known = repository.read(revision);
             current = known;

@@ -5,14 +5,11 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// The unit tree in preorder: siblings by `sort` (missing last), then by code. A subtree is a range
@@ -29,7 +26,7 @@ public final class UnitTree {
     private final Map<String, Node> nodes = new HashMap<>();
     private final Map<String, List<Unit>> children = new HashMap<>();
     private final List<Unit> preorder = new ArrayList<>();
-    private final Map<String, Set<String>> named = new HashMap<>();
+    private final Map<String, List<String>> named = new HashMap<>();
 
     /// Builds the tree; units whose ancestors form a cycle or are missing are left out.
     public UnitTree(Collection<Unit> units) {
@@ -50,7 +47,7 @@ public final class UnitTree {
 
     private void name(@Nullable String name, Unit unit) {
         if (name != null) {
-            named.computeIfAbsent(name, _ -> new TreeSet<>()).add(unit.code());
+            named.merge(name, List.of(unit.code()), UnitTree::both);
         }
     }
 
@@ -63,9 +60,14 @@ public final class UnitTree {
         return node == null ? null : node.unit();
     }
 
+    // Most names are of one unit: a list of one takes little.
+    private static List<String> both(List<String> codes, List<String> more) {
+        return Stream.concat(codes.stream(), more.stream()).distinct().toList();
+    }
+
     /// The codes of the units of this name or short name.
-    public Set<String> named(String name) {
-        return Collections.unmodifiableSet(named.getOrDefault(name, Set.of()));
+    public List<String> named(String name) {
+        return named.getOrDefault(name, List.of());
     }
 
     public Collection<Node> nodes() {

@@ -88,7 +88,7 @@ public class CadreChanges {
                     INVALID_VALUE,
                     "idempotencyKey",
                     "an idempotency key has 8 to 80 visible ASCII characters: a random UUID will"
-                        + " do");
+                            + " do");
         }
         return new Request(
                 RecordKey.cadreId(input.cadre()),

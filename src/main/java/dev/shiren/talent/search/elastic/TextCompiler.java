@@ -85,7 +85,7 @@ public final class TextCompiler {
         if (!nodes.isEmpty()) {
             places.add(counting(TAXONOMY, Queries.terms("specialties", nodes)));
         }
-        Set<String> units = organization.units().named(word);
+        List<String> units = organization.units().named(word);
         if (!units.isEmpty()) {
             places.add(counting(UNIT, Queries.terms("unit", units)));
         }
