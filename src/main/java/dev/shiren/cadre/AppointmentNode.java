@@ -16,7 +16,8 @@ import java.util.List;
 /// A post held, as the graph shows it.
 public final class AppointmentNode {
 
-    static final String KIND = "Appointment";
+    /// The type name in node ids.
+    public static final String KIND = "Appointment";
 
     private final Cadre cadre;
     private final Appointment appointment;

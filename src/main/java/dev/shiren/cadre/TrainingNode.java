@@ -12,7 +12,8 @@ import java.util.List;
 /// A training as the graph shows it.
 public final class TrainingNode {
 
-    static final String KIND = "Training";
+    /// The type name in node ids.
+    public static final String KIND = "Training";
 
     private final Cadre cadre;
     private final Training training;

@@ -9,6 +9,7 @@
             "bulk",
             "org",
             "cadre",
-            "cadre :: change"
+            "cadre :: change",
+            "cadre :: facts"
         })
 package dev.shiren.performance;

@@ -1,5 +1,7 @@
 package dev.shiren.talent.search.filter;
 
+import dev.shiren.kernel.Verdict;
+
 import java.util.List;
 
 /// A filter as a tree, in three-valued logic: `All` is met when all parts are, not met when one is

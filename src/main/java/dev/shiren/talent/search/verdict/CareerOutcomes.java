@@ -1,10 +1,10 @@
 package dev.shiren.talent.search.verdict;
 
 import dev.shiren.cadre.Appointment;
+import dev.shiren.kernel.Verdict;
 import dev.shiren.org.Unit;
 import dev.shiren.org.UnitType;
 import dev.shiren.talent.search.filter.Condition;
-import dev.shiren.talent.search.filter.Verdict;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package dev.shiren.talent.search.verdict;
 
+import dev.shiren.kernel.Verdict;
 import dev.shiren.talent.search.filter.Condition;
 import dev.shiren.talent.search.filter.Criterion;
 import dev.shiren.talent.search.filter.ResolvedFilter;
-import dev.shiren.talent.search.filter.Verdict;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.shiren.talent.search.verdict;
 
-import dev.shiren.talent.search.filter.Verdict;
+import dev.shiren.kernel.Verdict;
 
 import java.util.List;
 

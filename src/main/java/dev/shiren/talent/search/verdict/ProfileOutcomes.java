@@ -3,11 +3,11 @@ package dev.shiren.talent.search.verdict;
 import dev.shiren.cadre.Profile;
 import dev.shiren.kernel.NodeId;
 import dev.shiren.kernel.PartialDate;
+import dev.shiren.kernel.Verdict;
 import dev.shiren.org.Unit;
 import dev.shiren.talent.names.NameForms;
 import dev.shiren.talent.search.filter.CodedFact;
 import dev.shiren.talent.search.filter.Condition;
-import dev.shiren.talent.search.filter.Verdict;
 
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package dev.shiren.talent.search.verdict;
 
 import dev.shiren.cadre.CadreSpecialty;
 import dev.shiren.kernel.NodeId;
+import dev.shiren.kernel.Verdict;
 import dev.shiren.performance.Appraisal;
 import dev.shiren.talent.search.filter.Condition;
-import dev.shiren.talent.search.filter.Verdict;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.shiren.talent.search.filter;
+package dev.shiren.kernel;
 
 /// What is known of a condition. Missing data is never read as met or as not met.
 public enum Verdict {

@@ -1,0 +1,9 @@
+package dev.shiren.cadre.facts;
+
+import dev.shiren.cadre.Cadre;
+import dev.shiren.org.Organization;
+
+import java.time.LocalDate;
+
+/// Where the facts of a cadre as of a day start; the modules above add theirs.
+public record CadreFacts(Cadre cadre, LocalDate asOf, Organization organization) {}
