@@ -72,7 +72,8 @@ class OrganizationRepository {
     }
 
     List<Unit> units() {
-        return streaming.query(UNITS, (row, _) -> unit(row));
+        Map<Object, Object> shared = new HashMap<>();
+        return streaming.query(UNITS, (row, _) -> unit(row, shared));
     }
 
     private Map<String, Post> posts() {
@@ -129,17 +130,18 @@ class OrganizationRepository {
         return result;
     }
 
-    private static Unit unit(ResultSet row) throws SQLException {
+    /// @param shared values that many units have in common, kept once
+    private static Unit unit(ResultSet row, Map<Object, Object> shared) throws SQLException {
         String category = row.getString(6);
         return new Unit(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
+                once(row.getString(1), shared),
+                once(row.getString(2), shared),
+                once(row.getString(3), shared),
+                once(row.getString(4), shared),
                 UnitType.valueOf(row.getString(5)),
                 category == null ? null : UnitCategory.valueOf(category),
-                row.getString(7),
-                row.getString(8),
+                once(row.getString(7), shared),
+                once(row.getString(8), shared),
                 number(row, 9));
     }
 
