@@ -76,8 +76,22 @@ public record Appointment(
     /// The same, with its end.
     public Appointment until(PartialDate last) {
         return new Appointment(
-                code, unit, unitName, post, title, level, type, leader, principal, teamMember,
-                grassroots, frontLine, duties, start, last, document);
+                code,
+                unit,
+                unitName,
+                post,
+                title,
+                level,
+                type,
+                leader,
+                principal,
+                teamMember,
+                grassroots,
+                frontLine,
+                duties,
+                start,
+                last,
+                document);
     }
 
     /// Whether the appointment is in force on a day, by month and half-open. A start or end known

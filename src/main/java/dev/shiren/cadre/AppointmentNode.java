@@ -53,7 +53,8 @@ public final class AppointmentNode {
     }
 
     /// One of a cadre's, by code; null where there is none.
-    public static @Nullable AppointmentNode find(Cadre cadre, String code, Organization organization) {
+    public static @Nullable AppointmentNode find(
+            Cadre cadre, String code, Organization organization) {
         return of(cadre, organization).stream()
                 .filter(node -> node.code().equals(code))
                 .findFirst()

@@ -53,7 +53,8 @@ final class CadreTable {
             WHERE id = ?\
             """;
 
-    // A statement of its own: LOAD DATA holds the lock of the numbers while it waits for a code that
+    // A statement of its own: LOAD DATA holds the lock of the numbers while it waits for a code
+    // that
     // another transaction is entering.
     static final String INSERT =
             """
@@ -99,8 +100,7 @@ final class CadreTable {
                 rank == null ? null : text(rank.since()));
     }
 
-    private static @Nullable Object[] with(
-            @Nullable Object[] facts, @Nullable Object... others) {
+    private static @Nullable Object[] with(@Nullable Object[] facts, @Nullable Object... others) {
         @Nullable Object[] all = Arrays.copyOf(facts, facts.length + others.length);
         System.arraycopy(others, 0, all, facts.length, others.length);
         return all;

@@ -64,7 +64,10 @@ class AppointmentChangesIT {
 
     @Test
     void refusesASecondMainPostAndNamesTheFirst() {
-        assertThat(changing.refused("appointCadre", Map.of("unit", "G1", "title", "处长", "start", "2026-05")))
+        assertThat(
+                        changing.refused(
+                                "appointCadre",
+                                Map.of("unit", "G1", "title", "处长", "start", "2026-05")))
                 .isEqualTo(
                         "DUPLICATE [input, type]: the cadre holds the SUBSTANTIVE post %s (副局长) since 2004-07: end that one by endAppointment first, or give the type CONCURRENT"
                                 .formatted(present()));
@@ -83,7 +86,8 @@ class AppointmentChangesIT {
         assertThat(changing.refused("appointCadre", post, "unit", "G1", "post", "NO-POST"))
                 .isEqualTo("NOT_FOUND [input, post]: there is no post 'NO-POST'");
         assertThat(changing.refused("appointCadre", post, "unit", "G2", "post", "G1-P2"))
-                .startsWith("INVALID_VALUE [input, post]: the post 'G1-P2' is one of the unit 'G1'");
+                .startsWith(
+                        "INVALID_VALUE [input, post]: the post 'G1-P2' is one of the unit 'G1'");
         assertThat(changing.refused("appointCadre", post, "unit", "G1", "level", "999"))
                 .isEqualTo("NOT_FOUND [input, level]: '999' is no code of GB/T 12407");
         assertThat(changing.refused("appointCadre", post, "unit", "G1", "duties", List.of("99.9")))
@@ -97,13 +101,22 @@ class AppointmentChangesIT {
 
     @Test
     void endsAPostOnceAndNotBeforeItBegan() {
-        assertThat(changing.refused("endAppointment", Map.of("appointment", present(), "end", "2004-06")))
+        assertThat(
+                        changing.refused(
+                                "endAppointment",
+                                Map.of("appointment", present(), "end", "2004-06")))
                 .isEqualTo("INVALID_VALUE [input, end]: 2004-06 is before the start 2004-07");
-        assertThat(changing.refused("endAppointment", Map.of("appointment", "NONE", "end", "2026-06")))
+        assertThat(
+                        changing.refused(
+                                "endAppointment", Map.of("appointment", "NONE", "end", "2026-06")))
                 .isEqualTo("NOT_FOUND [input, appointment]: the cadre has no such appointment");
         changing.done("endAppointment", RECORD, Map.of("appointment", present(), "end", "2026-06"));
-        assertThat(changing.refused("endAppointment", Map.of("appointment", present(), "end", "2026-07")))
-                .startsWith("ILLEGAL_TRANSITION [input, appointment]: the appointment ended 2026-06");
+        assertThat(
+                        changing.refused(
+                                "endAppointment",
+                                Map.of("appointment", present(), "end", "2026-07")))
+                .startsWith(
+                        "ILLEGAL_TRANSITION [input, appointment]: the appointment ended 2026-06");
         assertThat(presentTitles()).isEmpty();
     }
 
@@ -123,8 +136,13 @@ class AppointmentChangesIT {
                 .isEqualTo("NOT_FOUND [input, appointment]: the cadre has no such appointment");
         assertThat(
                         changing.refused(
-                                "correctAppointment", corrected, "appointment", changing.code() + "-A0"))
-                .startsWith("DUPLICATE [input, type]: the cadre holds the SUBSTANTIVE post " + present());
+                                "correctAppointment",
+                                corrected,
+                                "appointment",
+                                changing.code() + "-A0"))
+                .startsWith(
+                        "DUPLICATE [input, type]: the cadre holds the SUBSTANTIVE post "
+                                + present());
     }
 
     @Test

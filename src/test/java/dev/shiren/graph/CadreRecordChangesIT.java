@@ -46,10 +46,12 @@ class CadreRecordChangesIT {
                          "reason": "试验"}\
                         """);
         assertThat(changing.refused("joinPool", joining, "since", "2025-01-01"))
-                .startsWith("DUPLICATE [input, pool]: the cadre is in the pool YOUNG from 2024-01-01");
+                .startsWith(
+                        "DUPLICATE [input, pool]: the cadre is in the pool YOUNG from 2024-01-01");
         Map<String, Object> leaving = Map.of("pool", "YOUNG", "until", "2025-06-30");
         assertThat(changing.refused("leavePool", leaving, "until", "2023-12-31"))
-                .startsWith("INVALID_VALUE [input, until]: 2023-12-31 is before the membership began");
+                .startsWith(
+                        "INVALID_VALUE [input, until]: 2023-12-31 is before the membership began");
         changing.done("leavePool", MEMBERSHIP, leaving)
                 .matchesJson(
                         """
@@ -96,7 +98,8 @@ class CadreRecordChangesIT {
                          "verified": true, "basis": "本人填报"}\
                         """);
         assertThat(changing.refused("verifySpecialty", Map.of("specialty", "09.1")))
-                .startsWith("ILLEGAL_TRANSITION [input, specialty]: the specialty '09.1' is verified");
+                .startsWith(
+                        "ILLEGAL_TRANSITION [input, specialty]: the specialty '09.1' is verified");
         assertThat(changing.refused("verifySpecialty", Map.of("specialty", "11")))
                 .isEqualTo("NOT_FOUND [input, specialty]: the cadre has no specialty '11'");
         assertThat(changing.refused("recordSpecialty", Map.of("specialty", "99.9")))
@@ -161,11 +164,9 @@ class CadreRecordChangesIT {
 
     @Test
     void recordsATitleOnceAndCorrectsIt() {
-        Map<String, Object> title =
-                Map.of("title", "082", "name", "高级工程师", "obtained", "2018-12");
+        Map<String, Object> title = Map.of("title", "082", "name", "高级工程师", "obtained", "2018-12");
         changing.done("recordTechnicalTitle", TITLE, title)
-                .matchesJson(
-                        "{\"code\": \"082\", \"name\": \"高级工程师\", \"obtained\": \"2018-12\"}");
+                .matchesJson("{\"code\": \"082\", \"name\": \"高级工程师\", \"obtained\": \"2018-12\"}");
         assertThat(changing.refused("recordTechnicalTitle", title))
                 .startsWith("DUPLICATE [input, title]: the cadre has the title '082'");
         assertThat(changing.refused("recordTechnicalTitle", title, "title", "高工"))

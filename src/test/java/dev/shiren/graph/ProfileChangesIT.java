@@ -89,7 +89,8 @@ class ProfileChangesIT {
         changing.now("name rank { code since }")
                 .path("cadre")
                 .matchesJson(
-                        "{\"name\": \"方二\", \"rank\": {\"code\": \"DY4\", \"since\": \"2021-03\"}}");
+                        "{\"name\": \"方二\", \"rank\": {\"code\": \"DY4\", \"since\":"
+                            + " \"2021-03\"}}");
     }
 
     @Test
@@ -99,7 +100,8 @@ class ProfileChangesIT {
         assertThat(
                         beans.getBean(JdbcTemplate.class)
                                 .queryForMap(
-                                        "SELECT birth_place, birth_division FROM cadre WHERE code = ?",
+                                        "SELECT birth_place, birth_division FROM cadre WHERE code ="
+                                            + " ?",
                                         changing.code()))
                 .containsEntry("birth_place", "外省")
                 .containsEntry("birth_division", null);

@@ -38,7 +38,8 @@ public record Edit(String record, List<Write> writes) {
         static Write update(String sql, @Nullable Object... values) {
             return (cadreId, bulk) ->
                     bulk.update(
-                            sql, Stream.concat(Arrays.stream(values), Stream.of(cadreId)).toArray());
+                            sql,
+                            Stream.concat(Arrays.stream(values), Stream.of(cadreId)).toArray());
         }
     }
 

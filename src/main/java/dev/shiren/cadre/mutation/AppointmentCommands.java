@@ -33,8 +33,7 @@ final class AppointmentCommands {
             Function<String, Appointment> facts,
             Organization organization,
             LocalDate today) {
-        String code =
-                cadre.newCode("AP", known(cadre).stream().map(Appointment::code).toList());
+        String code = cadre.newCode("AP", known(cadre).stream().map(Appointment::code).toList());
         Appointment appointment = facts.apply(code);
         check(appointment, organization);
         refuseSecond(known(cadre), appointment, today);
@@ -61,8 +60,7 @@ final class AppointmentCommands {
         Appointment former = find(cadre, corrected.code());
         check(corrected, organization);
         // What stood beside the others before may go on to do so: imports bring such careers.
-        if (!excludes(former, former, dayOf(corrected, today))
-                || type(former) != type(corrected)) {
+        if (!excludes(former, former, dayOf(corrected, today)) || type(former) != type(corrected)) {
             refuseSecond(known(cadre), corrected, today);
         }
         return Edit.put(corrected.code(), Appointment.TABLE, corrected);

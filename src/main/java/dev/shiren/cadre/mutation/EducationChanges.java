@@ -58,8 +58,7 @@ final class EducationChanges {
 
     @MutationMapping
     EducationPayload recordEducation(@Argument EducationInput input) {
-        return apply(
-                "recordEducation", input, cadre -> EducationCommands.record(cadre, input::as));
+        return apply("recordEducation", input, cadre -> EducationCommands.record(cadre, input::as));
     }
 
     @MutationMapping

@@ -196,10 +196,7 @@ final class ProfileChanges {
                         input,
                         cadre ->
                                 ProfileCommands.correct(
-                                        cadre,
-                                        input.facts(),
-                                        organization,
-                                        LocalDate.now(clock)));
+                                        cadre, input.facts(), organization, LocalDate.now(clock)));
         return payload(outcome);
     }
 

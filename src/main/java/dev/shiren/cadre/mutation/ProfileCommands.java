@@ -63,8 +63,7 @@ final class ProfileCommands {
         References references = new References(organization);
         references.unit(profile.unit());
         references.code("ethnicity", CodeSystem.ETHNICITY, profile.ethnicity());
-        references.codes(
-                "politicalStatus", CodeSystem.POLITICAL_STATUS, profile.politicalStatus());
+        references.codes("politicalStatus", CodeSystem.POLITICAL_STATUS, profile.politicalStatus());
         references.code(
                 "managementCategory", CodeSystem.MANAGEMENT_CATEGORY, profile.managementCategory());
         references.code("personCategory", CodeSystem.PERSON_CATEGORY, profile.personCategory());

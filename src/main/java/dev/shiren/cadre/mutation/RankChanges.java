@@ -36,8 +36,7 @@ final class RankChanges {
             PartialDate since)
             implements CadreInput {}
 
-    record RankPayload(
-            @Nullable Rank rank, @Nullable Cadre cadre, List<UserError> userErrors) {}
+    record RankPayload(@Nullable Rank rank, @Nullable Cadre cadre, List<UserError> userErrors) {}
 
     @MutationMapping
     RankPayload grantRank(@Argument GrantRank input, Organization organization) {

@@ -51,9 +51,7 @@ final class TitleChanges {
     @MutationMapping
     TitlePayload recordTechnicalTitle(@Argument TitleInput input) {
         return apply(
-                "recordTechnicalTitle",
-                input,
-                cadre -> TitleCommands.record(cadre, input.what()));
+                "recordTechnicalTitle", input, cadre -> TitleCommands.record(cadre, input.what()));
     }
 
     @MutationMapping

@@ -76,10 +76,7 @@ class AppointmentCommandsTests {
         Cadre cadre = cadre(post("A", null, "2020-01", null), post("B", null, "2021-01", null));
         Edit edit =
                 AppointmentCommands.correct(
-                        cadre,
-                        post("B", null, "2021-02", null),
-                        Knowledge.ORGANIZATION,
-                        TODAY);
+                        cadre, post("B", null, "2021-02", null), Knowledge.ORGANIZATION, TODAY);
         assertThat(edit.record()).isEqualTo("B");
     }
 

@@ -20,8 +20,7 @@ import java.util.List;
 class ProfileCommandsTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
-    private static final Cadre BORN_IN_MAY_1980 =
-            KnownCadres.with(List.of(), List.of(), List.of());
+    private static final Cadre BORN_IN_MAY_1980 = KnownCadres.with(List.of(), List.of(), List.of());
 
     @ParameterizedTest
     @CsvSource({
@@ -40,8 +39,7 @@ class ProfileCommandsTests {
         "1980    , 1979-12, workStart",
         "2026-08 , 2027-01, birth",
     })
-    void refusesALifeOutOfOrder(
-            @Nullable PartialDate birth, PartialDate workStart, String field) {
+    void refusesALifeOutOfOrder(@Nullable PartialDate birth, PartialDate workStart, String field) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> correct(facts(null, birth, workStart, null)))
                 .satisfies(refused -> assertThat(refused.field()).isEqualTo(field));

@@ -54,8 +54,7 @@ class RecordCommandsTests {
         "2020-01-01, 2024-01-01, 2025-01-01",
         "2020-01-01, 2020-01-01, 2020-01-02",
     })
-    void joinsAPoolWhenAFormerMembershipIsOver(
-            LocalDate since, LocalDate until, LocalDate again) {
+    void joinsAPoolWhenAFormerMembershipIsOver(LocalDate since, LocalDate until, LocalDate again) {
         Cadre cadre = member(since, until);
         assertThat(join(cadre, "YOUNG", again).record()).isEqualTo("YOUNG");
     }
@@ -67,8 +66,7 @@ class RecordCommandsTests {
         "2020-01-01,           , 2026-01-01",
         "2020-01-01, 2020-01-01, 2020-01-01",
     })
-    void refusesTwoMembershipsAtATime(
-            LocalDate since, @Nullable LocalDate until, LocalDate again) {
+    void refusesTwoMembershipsAtATime(LocalDate since, @Nullable LocalDate until, LocalDate again) {
         Cadre cadre = member(since, until);
         assertThat(Knowledge.refusal(() -> join(cadre, "YOUNG", again)))
                 .isEqualTo("DUPLICATE pool");
@@ -76,8 +74,7 @@ class RecordCommandsTests {
 
     @Test
     void refusesAnUnknownPool() {
-        assertThat(Knowledge.refusal(() -> join(NOBODY, "OLD", TODAY)))
-                .isEqualTo("NOT_FOUND pool");
+        assertThat(Knowledge.refusal(() -> join(NOBODY, "OLD", TODAY))).isEqualTo("NOT_FOUND pool");
     }
 
     @Test
@@ -98,9 +95,7 @@ class RecordCommandsTests {
         Cadre verified = specialist(true);
         assertThat(SpecialtyCommands.verify(said, "09.1", null, null).record()).isEqualTo("09.1");
         assertThat(SpecialtyCommands.withdraw(verified, "09.1").record()).isEqualTo("09.1");
-        assertThat(
-                        Knowledge.refusal(
-                                () -> SpecialtyCommands.verify(verified, "09.1", null, null)))
+        assertThat(Knowledge.refusal(() -> SpecialtyCommands.verify(verified, "09.1", null, null)))
                 .isEqualTo("ILLEGAL_TRANSITION specialty");
         assertThat(Knowledge.refusal(() -> SpecialtyCommands.withdraw(NOBODY, "09.1")))
                 .isEqualTo("NOT_FOUND specialty");
@@ -158,8 +153,7 @@ class RecordCommandsTests {
     }
 
     private static Edit grant(String rank, String since) {
-        return RankCommands.grant(
-                NOBODY, rank, PartialDate.parse(since), Knowledge.ORGANIZATION);
+        return RankCommands.grant(NOBODY, rank, PartialDate.parse(since), Knowledge.ORGANIZATION);
     }
 
     private static Edit join(Cadre cadre, String pool, LocalDate since) {
