@@ -90,7 +90,7 @@ class ProfileChangesIT {
                 .path("cadre")
                 .matchesJson(
                         "{\"name\": \"方二\", \"rank\": {\"code\": \"DY4\", \"since\":"
-                            + " \"2021-03\"}}");
+                                + " \"2021-03\"}}");
     }
 
     @Test
@@ -101,7 +101,7 @@ class ProfileChangesIT {
                         beans.getBean(JdbcTemplate.class)
                                 .queryForMap(
                                         "SELECT birth_place, birth_division FROM cadre WHERE code ="
-                                            + " ?",
+                                                + " ?",
                                         changing.code()))
                 .containsEntry("birth_place", "外省")
                 .containsEntry("birth_division", null);
@@ -168,6 +168,32 @@ class ProfileChangesIT {
     }
 
     @Test
+    void sealsTheDayOfABirthUntilItsMonthProvesWrong() {
+        String code = changing.code() + "-DAY";
+        String id = enter(facts(code), "day").path(CADRE + ".id").entity(String.class).get();
+        assertThat(sealedBirths(code)).isEqualTo(1);
+        Map<String, Object> input =
+                Map.of(
+                        "cadre",
+                        id,
+                        "expectedVersion",
+                        1,
+                        "idempotencyKey",
+                        code + "-birth",
+                        "birth",
+                        "1990-04");
+        graph.ask(
+                        """
+                        mutation ($input: CorrectProfileInput!) { correctProfile(input: $input) {
+                            cadre { birth version } } }\
+                        """,
+                        Map.of("input", input))
+                .path("correctProfile.cadre")
+                .matchesJson("{\"birth\": \"1990-04\", \"version\": 2}");
+        assertThat(sealedBirths(code)).isZero();
+    }
+
+    @Test
     void refusesToEnterWhoCannotBe() {
         String code = changing.code() + "-BAD";
         assertThat(refusal(code, "unit", "NO-UNIT")).isEqualTo("[NOT_FOUND] [input, unit]");
@@ -200,6 +226,18 @@ class ProfileChangesIT {
                 .allMatch(answer -> answer.contains("cadre=null"));
         assertThat(answers.stream().filter(answer -> answer.contains("version=1")).distinct())
                 .hasSize(1);
+    }
+
+    private int sealedBirths(String code) {
+        return beans.getBean(JdbcTemplate.class)
+                .queryForList(
+                        """
+                        SELECT p.cadre_id FROM cadre c JOIN cadre_private p ON p.cadre_id = c.id
+                        WHERE c.code = ? AND p.birth IS NOT NULL\
+                        """,
+                        Long.class,
+                        code)
+                .size();
     }
 
     private void correct(Map<String, Object> facts) {
