@@ -2,6 +2,7 @@ package dev.shiren.bulk;
 
 import com.mysql.cj.jdbc.JdbcStatement;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -98,6 +100,19 @@ public class BulkLoad {
                     "DELETE FROM " + table.name() + " WHERE cadre_id IN (" + marks(cadreIds) + ")",
                     padded(cadreIds));
         }
+    }
+
+    /// Deletes one record of a cadre, told by the values of its key columns in their order.
+    public void remove(ChildTable<?> table, long cadreId, Object... key) {
+        String sql =
+                "DELETE FROM %s WHERE cadre_id = ? AND %s = ?"
+                        .formatted(table.name(), String.join(" = ? AND ", table.key()));
+        jdbc.update(sql, Stream.concat(Stream.of(cadreId), Arrays.stream(key)).toArray());
+    }
+
+    /// Runs one statement of the caller's on a few rows.
+    public void update(String sql, @Nullable Object... values) {
+        jdbc.update(sql, values);
     }
 
     /// Reads the rows of these cadres in one statement, each list in the order of its key.

@@ -38,7 +38,8 @@ public record Appointment(
         @Nullable PartialDate end,
         @Nullable String document) {
 
-    static final ChildTable<Appointment> TABLE =
+    /// Where the records are kept.
+    public static final ChildTable<Appointment> TABLE =
             new ChildTable<>(
                     "appointment",
                     List.of("code"),
@@ -70,6 +71,27 @@ public record Appointment(
         Constraint.codes("duties", duties);
         Constraint.length("document", document, 400);
         duties = duties == null ? null : List.copyOf(duties);
+    }
+
+    /// The same, with its end.
+    public Appointment until(PartialDate last) {
+        return new Appointment(
+                code,
+                unit,
+                unitName,
+                post,
+                title,
+                level,
+                type,
+                leader,
+                principal,
+                teamMember,
+                grassroots,
+                frontLine,
+                duties,
+                start,
+                last,
+                document);
     }
 
     /// Whether the appointment is in force on a day, by month and half-open. A start or end known

@@ -53,6 +53,15 @@ public final class AppointmentNode {
         return appointment;
     }
 
+    /// One of a cadre's, by code; null where there is none.
+    public static @Nullable AppointmentNode find(
+            Cadre cadre, String code, Organization organization) {
+        return of(cadre, organization).stream()
+                .filter(node -> node.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
     public String id() {
         return RecordKey.of(cadre, KIND, appointment.code()).id();
     }

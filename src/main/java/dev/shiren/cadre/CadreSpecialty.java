@@ -19,7 +19,8 @@ public record CadreSpecialty(
         @Nullable Boolean verified,
         @Nullable String basis) {
 
-    static final ChildTable<CadreSpecialty> TABLE =
+    /// Where the records are kept.
+    public static final ChildTable<CadreSpecialty> TABLE =
             new ChildTable<>(
                     "cadre_specialty",
                     List.of("specialty"),

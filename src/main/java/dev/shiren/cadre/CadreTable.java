@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 
 /// The columns of the table `cadre` that hold a profile's own facts.
@@ -40,6 +41,32 @@ final class CadreTable {
                     "specialty_text",
                     "languages");
 
+    static final String UPDATE =
+            """
+            UPDATE cadre
+            SET name = ?, gender = ?, birth = ?, ethnicity = ?,
+                native_division = ?, native_place = ?, birth_division = ?, birth_place = ?,
+                upbringing_division = ?, upbringing_place = ?,
+                political_status = ?, party_join = ?, work_start = ?, unit = ?, sort = ?,
+                management_category = ?, person_category = ?, person_status = ?,
+                recruit_source = ?, specialty_text = ?, languages = ?
+            WHERE id = ?\
+            """;
+
+    // A statement of its own: LOAD DATA holds the lock of the numbers while it waits for a code
+    // that
+    // another transaction is entering.
+    static final String INSERT =
+            """
+            INSERT INTO cadre (name, gender, birth, ethnicity,
+                native_division, native_place, birth_division, birth_place,
+                upbringing_division, upbringing_place,
+                political_status, party_join, work_start, unit, sort,
+                management_category, person_category, person_status,
+                recruit_source, specialty_text, languages, code, rank_code, rank_since)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """;
+
     private CadreTable() {}
 
     static void write(Profile p, RowWriter row) {
@@ -58,8 +85,71 @@ final class CadreTable {
         row.endRow();
     }
 
+    /// What the marks of [#UPDATE] stand for.
+    static @Nullable Object[] updated(long cadreId, Profile profile) {
+        return with(facts(profile), cadreId);
+    }
+
+    /// What the marks of [#INSERT] stand for.
+    static @Nullable Object[] inserted(Profile profile) {
+        Rank rank = profile.rank();
+        return with(
+                facts(profile),
+                profile.code(),
+                rank == null ? null : rank.code(),
+                rank == null ? null : text(rank.since()));
+    }
+
+    private static @Nullable Object[] with(@Nullable Object[] facts, @Nullable Object... others) {
+        @Nullable Object[] all = Arrays.copyOf(facts, facts.length + others.length);
+        System.arraycopy(others, 0, all, facts.length, others.length);
+        return all;
+    }
+
+    private static @Nullable Object[] facts(Profile p) {
+        return new @Nullable Object[] {
+            p.name(),
+            p.gender().code(),
+            p.birth().toString(),
+            p.ethnicity(),
+            division(p.nativePlace()),
+            text(p.nativePlace()),
+            division(p.birthPlace()),
+            text(p.birthPlace()),
+            division(p.upbringingPlace()),
+            text(p.upbringingPlace()),
+            joined(p.politicalStatus()),
+            text(p.partyJoin()),
+            text(p.workStart()),
+            p.unit(),
+            p.sort(),
+            p.managementCategory(),
+            p.personCategory(),
+            p.personStatus().code(),
+            p.recruitSource() == null ? null : p.recruitSource().name(),
+            p.specialtyText(),
+            joined(p.languages())
+        };
+    }
+
+    private static @Nullable String joined(@Nullable List<String> values) {
+        return values == null ? null : String.join(",", values);
+    }
+
+    private static @Nullable String text(@Nullable PartialDate date) {
+        return date == null ? null : date.toString();
+    }
+
+    private static @Nullable String text(@Nullable Place place) {
+        return place == null ? null : place.text();
+    }
+
+    private static @Nullable String division(@Nullable Place place) {
+        return place == null ? null : place.division();
+    }
+
     private static void place(@Nullable Place place, RowWriter row) {
-        row.text(place == null ? null : place.division()).text(place == null ? null : place.text());
+        row.text(division(place)).text(text(place));
     }
 
     static @Nullable Place place(ResultSet row, String name) throws SQLException {

@@ -65,6 +65,35 @@ public class Cadres {
         return keys;
     }
 
+    /// Whether there is a cadre of a code, whose row the transaction holds locked from now on.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean lock(String code) {
+        return !lock(List.of(code)).isEmpty();
+    }
+
+    /// Writes a cadre who is not known yet, with all records; returns the number.
+    ///
+    /// @throws org.springframework.dao.DuplicateKeyException when the code is taken meanwhile
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long enter(CadreEntry entry) {
+        jdbc.update(CadreTable.INSERT, CadreTable.inserted(entry.profile()));
+        Map<String, CadreKey> keys = new HashMap<>();
+        lock(List.of(entry.code())).forEach((code, id) -> keys.put(code, new CadreKey(id, true)));
+        ChildRows rows = new ChildRows();
+        addRows(entry, keys, rows);
+        bulk.write(rows);
+        return key(keys, entry).id();
+    }
+
+    /// Gives a known cadre the own facts and the resume of a profile, absent ones too; the records
+    /// stay, and so does the rank.
+    public static void correct(long cadreId, Profile profile, BulkLoad bulk) {
+        bulk.update(CadreTable.UPDATE, CadreTable.updated(cadreId, profile));
+        if (profile.resume() != null) {
+            bulk.replace(RESUME, cadreId, profile.resume());
+        }
+    }
+
     /// The ids of the cadres with these id numbers, found by keyed hash.
     public Map<String, List<Long>> withIdNumbers(Collection<String> idNumbers) {
         Map<ByteBuffer, String> numbers = new HashMap<>();

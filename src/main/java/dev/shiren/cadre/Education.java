@@ -27,7 +27,8 @@ public record Education(
         @Nullable PartialDate start,
         @Nullable PartialDate end) {
 
-    static final ChildTable<Education> TABLE =
+    /// Where the records are kept.
+    public static final ChildTable<Education> TABLE =
             new ChildTable<>(
                     "education",
                     List.of("code"),

@@ -17,6 +17,14 @@ public final class EducationNode {
         this.education = education;
     }
 
+    /// One of a cadre's, by code; null where there is none.
+    public static @Nullable EducationNode find(Cadre cadre, String code) {
+        return cadre.educations().stream()
+                .filter(node -> node.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
     public String id() {
         return RecordKey.of(cadre, KIND, education.code()).id();
     }

@@ -17,7 +17,8 @@ public record PoolMembership(
         @Nullable LocalDate until,
         @Nullable String reason) {
 
-    static final ChildTable<PoolMembership> TABLE =
+    /// Where the records are kept.
+    public static final ChildTable<PoolMembership> TABLE =
             new ChildTable<>(
                     "pool_membership",
                     List.of("pool", "since"),

@@ -16,7 +16,8 @@ public record TechnicalTitle(
         @Nullable String name,
         @Nullable PartialDate obtained) {
 
-    static final ChildTable<TechnicalTitle> TABLE =
+    /// Where the records are kept.
+    public static final ChildTable<TechnicalTitle> TABLE =
             new ChildTable<>(
                     "technical_title",
                     List.of("code"),

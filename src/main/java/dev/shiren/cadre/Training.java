@@ -29,7 +29,8 @@ public record Training(
         @JsonProperty(required = true) BigDecimal hours,
         @Nullable Boolean recognised) {
 
-    static final ChildTable<Training> TABLE =
+    /// Where the records are kept.
+    public static final ChildTable<Training> TABLE =
             new ChildTable<>(
                     "training",
                     List.of("code"),

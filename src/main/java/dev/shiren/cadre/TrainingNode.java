@@ -32,6 +32,14 @@ public final class TrainingNode {
                 .toList();
     }
 
+    /// One of a cadre's, by code; null where there is none.
+    public static @Nullable TrainingNode find(Cadre cadre, String code, Organization organization) {
+        return of(cadre, organization).stream()
+                .filter(node -> node.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
     public String id() {
         return RecordKey.of(cadre, KIND, training.code()).id();
     }

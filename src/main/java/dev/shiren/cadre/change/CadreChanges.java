@@ -1,5 +1,6 @@
 package dev.shiren.cadre.change;
 
+import static dev.shiren.kernel.UserErrorCode.DUPLICATE;
 import static dev.shiren.kernel.UserErrorCode.INVALID_VALUE;
 import static dev.shiren.kernel.UserErrorCode.KEY_REUSED;
 import static dev.shiren.kernel.UserErrorCode.NOT_FOUND;
@@ -10,14 +11,18 @@ import dev.shiren.bulk.BulkLoad;
 import dev.shiren.cadre.Cadre;
 import dev.shiren.cadre.CadreDocument;
 import dev.shiren.cadre.CadreDocuments;
+import dev.shiren.cadre.CadreEntry;
+import dev.shiren.cadre.Cadres;
 import dev.shiren.cadre.Cause;
 import dev.shiren.cadre.DocumentWriter;
 import dev.shiren.cadre.RecordKey;
+import dev.shiren.kernel.Constraint;
 import dev.shiren.kernel.InvalidValueException;
 import dev.shiren.kernel.RefusedException;
 import dev.shiren.kernel.UserError;
 
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +31,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// Does one mutation of one cadre: in a transaction that holds the cadre's row, once for each
@@ -38,6 +44,7 @@ public class CadreChanges {
 
     private final TransactionTemplate transaction;
     private final CadreDocuments documents;
+    private final Cadres cadres;
     private final DocumentWriter writer;
     private final BulkLoad bulk;
     private final IdempotencyKeys keys;
@@ -46,12 +53,14 @@ public class CadreChanges {
     CadreChanges(
             PlatformTransactionManager transactions,
             CadreDocuments documents,
+            Cadres cadres,
             DocumentWriter writer,
             BulkLoad bulk,
             IdempotencyKeys keys,
             Actors actors) {
         this.transaction = new TransactionTemplate(transactions);
         this.documents = documents;
+        this.cadres = cadres;
         this.writer = writer;
         this.bulk = bulk;
         this.keys = keys;
@@ -64,9 +73,37 @@ public class CadreChanges {
     /// @param command decides what to write, from the cadre as it stands; refuses by a
     ///     [RefusedException] or an [InvalidValueException]
     public Outcome apply(String operation, CadreInput input, Function<Cadre, Edit> command) {
+        return attempt(
+                input,
+                () -> {
+                    Request request = request(operation, input);
+                    long id = RecordKey.cadreId(input.cadre());
+                    return transaction.execute(_ -> apply(id, request, input, command));
+                });
+    }
+
+    /// Enters a cadre who is not known yet; refuses a code that is taken.
+    ///
+    /// @param operation the mutation's name
+    /// @param command decides what to write; refuses as with [#apply]
+    public Outcome enter(String operation, NewCadreInput input, Supplier<CadreEntry> command) {
+        return attempt(
+                input,
+                () -> {
+                    Request request = request(operation, input);
+                    Constraint.code("code", input.code());
+                    try {
+                        return transaction.execute(_ -> enter(request, input, command));
+                    } catch (DuplicateKeyException | PessimisticLockingFailureException _) {
+                        // Beside this one, another request entered the code: now it is found.
+                        return transaction.execute(_ -> enter(request, input, command));
+                    }
+                });
+    }
+
+    private static Outcome attempt(ChangeInput input, Supplier<Outcome> change) {
         try {
-            Request request = request(operation, input);
-            return transaction.execute(_ -> apply(request, input, command));
+            return change.get();
         } catch (RefusedException e) {
             return Outcome.refused(e.error());
         } catch (InvalidValueException e) {
@@ -80,9 +117,9 @@ public class CadreChanges {
 
     /// @param hash of the operation and its input
     @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
-    private record Request(long cadreId, Cause cause, byte[] hash) {}
+    private record Request(Cause cause, byte[] hash) {}
 
-    private Request request(String operation, CadreInput input) {
+    private Request request(String operation, ChangeInput input) {
         if (!KEY.matcher(input.idempotencyKey()).matches()) {
             throw RefusedException.of(
                     INVALID_VALUE,
@@ -91,13 +128,12 @@ public class CadreChanges {
                             + " do");
         }
         return new Request(
-                RecordKey.cadreId(input.cadre()),
                 new Cause(actors.current(), operation, input.reason()),
                 RequestHash.of(operation, input));
     }
 
-    private Outcome apply(Request request, CadreInput input, Function<Cadre, Edit> command) {
-        long id = request.cadreId();
+    private Outcome apply(
+            long id, Request request, CadreInput input, Function<Cadre, Edit> command) {
         CadreDocument current =
                 documents
                         .locked(id)
@@ -105,45 +141,68 @@ public class CadreChanges {
                                 () ->
                                         RefusedException.of(
                                                 NOT_FOUND, "cadre", "there is no such cadre"));
-        String actor = request.cause().actor();
-        Optional<IdempotencyKeys.Done> before = keys.find(actor, input.idempotencyKey());
+        Optional<Outcome> before = before(request, input);
         if (before.isPresent()) {
-            return repeated(before.get(), request, input);
+            return before.get();
         }
         if (current.version() != input.expectedVersion()) {
             throw new RefusedException(stale(input, current.version()));
         }
         Edit edit = command.apply(new Cadre(current));
         edit.writes().forEach(write -> write.run(id, bulk));
+        return conclude(id, edit.record(), request, input);
+    }
+
+    private Outcome enter(Request request, NewCadreInput input, Supplier<CadreEntry> command) {
+        boolean known = cadres.lock(input.code());
+        Optional<Outcome> before = before(request, input);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        if (known) {
+            throw RefusedException.of(
+                    DUPLICATE,
+                    "code",
+                    "there is a cadre '%s': correct that one, or give another code"
+                            .formatted(input.code()));
+        }
+        return conclude(cadres.enter(command.get()), input.code(), request, input);
+    }
+
+    private Outcome conclude(long id, String record, Request request, ChangeInput input) {
         writer.write(List.of(id), request.cause());
         CadreDocument after = documents.byIds(List.of(id)).get(id);
         if (after == null) {
             throw new IllegalStateException("cadre " + id + " lost its document");
         }
         keys.store(
-                actor,
+                request.cause().actor(),
                 input.idempotencyKey(),
-                new IdempotencyKeys.Done(request.hash(), id, after.version(), edit.record()));
-        return Outcome.done(new Cadre(after), edit.record());
+                new IdempotencyKeys.Done(request.hash(), id, after.version(), record));
+        return Outcome.done(new Cadre(after), record);
     }
 
-    private Outcome repeated(IdempotencyKeys.Done done, Request request, CadreInput input) {
+    /// What the same request did before; empty when the key is new.
+    private Optional<Outcome> before(Request request, ChangeInput input) {
+        return keys.find(request.cause().actor(), input.idempotencyKey())
+                .map(done -> repeated(done, request, input));
+    }
+
+    private Outcome repeated(IdempotencyKeys.Done done, Request request, ChangeInput input) {
         if (!Arrays.equals(done.hash(), request.hash())) {
             throw new RefusedException(reused(input));
         }
-        CadreDocument then =
-                documents
-                        .version(done.cadreId(), done.version())
-                        .orElseThrow(
-                                () ->
-                                        new IllegalStateException(
-                                                "version %d of cadre %d is gone"
-                                                        .formatted(
-                                                                done.version(), done.cadreId())));
-        return Outcome.done(new Cadre(then), done.record());
+        return documents
+                .version(done.cadreId(), done.version())
+                .map(then -> Outcome.done(new Cadre(then), done.record()))
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "version %d of cadre %d is gone"
+                                                .formatted(done.version(), done.cadreId())));
     }
 
-    private static UserError reused(CadreInput input) {
+    private static UserError reused(ChangeInput input) {
         return UserError.of(
                 KEY_REUSED,
                 "idempotencyKey",

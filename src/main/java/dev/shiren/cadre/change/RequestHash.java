@@ -16,7 +16,7 @@ final class RequestHash {
 
     private RequestHash() {}
 
-    static byte[] of(String operation, CadreInput input) {
+    static byte[] of(String operation, ChangeInput input) {
         String json = MAPPER.writeValueAsString(Map.of("operation", operation, "input", input));
         try {
             return MessageDigest.getInstance("SHA-256")

@@ -1,0 +1,54 @@
+package dev.shiren.cadre;
+
+import dev.shiren.kernel.PartialDate;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/// Invented cadres as their documents have them, for tests of commands.
+public final class KnownCadres {
+
+    private KnownCadres() {}
+
+    /// At version 4: born in 1980-05, of the unit U1, DY4 since 2021-03, without other records.
+    public static Cadre with(
+            List<Appointment> appointments,
+            List<PoolMembership> pools,
+            List<CadreSpecialty> specialties) {
+        return of(
+                new Profile(
+                        "K-1",
+                        "方一",
+                        Gender.FEMALE,
+                        PartialDate.parse("1980-05"),
+                        "01",
+                        null,
+                        null,
+                        null,
+                        List.of("01"),
+                        null,
+                        null,
+                        "U1",
+                        null,
+                        "04",
+                        null,
+                        PersonStatus.SERVING,
+                        null,
+                        new Rank("DY4", PartialDate.parse("2021-03")),
+                        null,
+                        null,
+                        null,
+                        specialties,
+                        appointments,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        pools));
+    }
+
+    private static Cadre of(Profile profile) {
+        byte[] body = DocumentJson.deflate(DocumentJson.write(Map.of("profile", profile)));
+        return new Cadre(new CadreDocument(1, 4, Instant.EPOCH, body));
+    }
+}
