@@ -1,5 +1,16 @@
-/// Supervision events as entered by the competent organ, and the effect periods derived from them.
+/// Supervision events as entered by the competent organ: their procedures with due process, and the
+/// effect periods derived from them.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "access", "outbox", "bulk", "rules", "org", "cadre"})
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "outbox",
+            "bulk",
+            "rules",
+            "org",
+            "cadre",
+            "cadre :: change",
+            "performance"
+        })
 package dev.shiren.supervision;
