@@ -55,8 +55,7 @@ record CaseFile(
     }
 
     SupervisionFlow.Standing standing(SupervisionEvent event) {
-        return new SupervisionFlow.Standing(
-                event.type(), procedure(event).step(), event.outcome());
+        return new SupervisionFlow.Standing(event.type(), procedure(event).step(), event.outcome());
     }
 
     /// Moves an event's procedure on.

@@ -45,9 +45,7 @@ final class ComplaintController {
     @MutationMapping
     SupervisionPayload receiveComplaint(@Argument RegisterEvent input) {
         return desk.apply(
-                "receiveComplaint",
-                input,
-                file -> ComplaintCommands.receive(file, input.facts()));
+                "receiveComplaint", input, file -> ComplaintCommands.receive(file, input.facts()));
     }
 
     @MutationMapping

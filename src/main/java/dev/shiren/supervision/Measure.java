@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.Set;
 
-/// The measures that mutations can take, by the names that rosters use; the later the heavier within
-/// one kind: 警告, 严重警告, 记过, 记大过, 停职检查, 调整职务, 责令辞职, 免职, 降级或降职, 撤职或撤销党内职务, 留党察看, 开除党籍,
-/// 开除.
+/// The measures that mutations can take, by the names that rosters use; the later the heavier
+/// within one kind. Party discipline: 警告, 严重警告, 撤销党内职务, 留党察看, 开除党籍. Administrative:
+/// 警告, 记过, 记大过, 降级, 撤职, 开除. Organization: 停职检查, 调整职务, 责令辞职, 免职, 降职.
 enum Measure {
     WARNING(PARTY_SANCTION, ADMIN_SANCTION),
     SERIOUS_WARNING(PARTY_SANCTION),

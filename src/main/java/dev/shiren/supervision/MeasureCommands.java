@@ -80,7 +80,8 @@ final class MeasureCommands {
             throw rule(
                     "heardOn",
                     DUE_PROCESS,
-                    "the person must be heard before a measure is decided (政务处分法第四十三条): state when");
+                    "the person must be heard before a measure is decided (政务处分法第四十三条): state"
+                        + " when");
         }
         if (heard.isAfter(decision.facts().on())) {
             throw rule(

@@ -127,14 +127,12 @@ final class MeasureController {
 
     @MutationMapping
     SupervisionPayload imposeOrgMeasure(@Argument ImposeMeasure input) {
-        return impose(
-                "imposeOrgMeasure", input, SupervisionKind.ORG_MEASURE, input.decision());
+        return impose("imposeOrgMeasure", input, SupervisionKind.ORG_MEASURE, input.decision());
     }
 
     @MutationMapping
     SupervisionPayload adjustUnfit(@Argument ImposeMeasure input) {
-        return impose(
-                "adjustUnfit", input, SupervisionKind.UNFIT_ADJUSTMENT, input.decision());
+        return impose("adjustUnfit", input, SupervisionKind.UNFIT_ADJUSTMENT, input.decision());
     }
 
     private SupervisionPayload impose(

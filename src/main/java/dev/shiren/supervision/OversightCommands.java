@@ -20,9 +20,7 @@ final class OversightCommands {
             EnumSet.range(SupervisionOutcome.CONSISTENT, SupervisionOutcome.CONCEALED);
     private static final Set<SupervisionKind> NOT_TOLERATED =
             EnumSet.of(
-                    SupervisionKind.TOLERANCE,
-                    SupervisionKind.CLARIFICATION,
-                    SupervisionKind.TALK);
+                    SupervisionKind.TOLERANCE, SupervisionKind.CLARIFICATION, SupervisionKind.TALK);
 
     private OversightCommands() {}
 
@@ -63,8 +61,7 @@ final class OversightCommands {
                     "%s is no outcome of a check of personal matters: take one of %s"
                             .formatted(found, CHECKED));
         }
-        return facts.record(
-                file, SupervisionKind.PERSONAL_MATTERS, SupervisionStep.DECIDED, found);
+        return facts.record(file, SupervisionKind.PERSONAL_MATTERS, SupervisionStep.DECIDED, found);
     }
 
     /// A tolerance decision.

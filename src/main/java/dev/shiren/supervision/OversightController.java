@@ -59,9 +59,7 @@ final class OversightController {
         return desk.apply(
                 "answerInquiry",
                 input,
-                file ->
-                        OversightCommands.answer(
-                                file, input.event(), input.answer(), input.on()));
+                file -> OversightCommands.answer(file, input.event(), input.answer(), input.on()));
     }
 
     @MutationMapping
@@ -99,7 +97,8 @@ final class OversightController {
 
     @MutationMapping
     SupervisionPayload recordPatrolConclusion(@Argument RegisterEvent input) {
-        return record("recordPatrolConclusion", input, SupervisionKind.PATROL, SupervisionStep.DECIDED);
+        return record(
+                "recordPatrolConclusion", input, SupervisionKind.PATROL, SupervisionStep.DECIDED);
     }
 
     @MutationMapping

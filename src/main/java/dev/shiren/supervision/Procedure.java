@@ -40,8 +40,7 @@ record Procedure(
     }
 
     static Procedure at(String event, SupervisionStep step, LocalDate on) {
-        return new Procedure(
-                event, step, on, null, null, null, null, null, null, null, null, null);
+        return new Procedure(event, step, on, null, null, null, null, null, null, null, null, null);
     }
 
     /// What is known of an event that came without a procedure.

@@ -49,8 +49,7 @@ final class SupervisionController {
             DataLoader<Long, SupervisionFile> files) {
         PageRequest page = PageRequest.of(first, after, null, null);
         return files.load(cadre.document().cadreId())
-                .thenApply(
-                        file -> Connection.ofAll(page, file.counting(periods(cadre)).events()));
+                .thenApply(file -> Connection.ofAll(page, file.counting(periods(cadre)).events()));
     }
 
     /// From the document, so that a past state of the cadre has the periods known at the time.

@@ -63,8 +63,7 @@ class SupervisionDesk {
     SupervisionPayload apply(
             String operation, CadreInput input, BiFunction<CaseFile, Cadre, Decided> command) {
         Outcome outcome =
-                changes.apply(
-                        operation, input, cadre -> edit(command.apply(file(cadre), cadre)));
+                changes.apply(operation, input, cadre -> edit(command.apply(file(cadre), cadre)));
         return new SupervisionPayload(
                 outcome.shown(this::shown), outcome.cadre(), outcome.userErrors());
     }

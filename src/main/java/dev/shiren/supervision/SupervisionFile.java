@@ -39,8 +39,7 @@ final class SupervisionFile {
     /// no history: stages and steps are those of today.
     SupervisionFile counting(List<EffectPeriod> known) {
         Map<String, EffectPeriod> periods =
-                known.stream()
-                        .collect(Collectors.toMap(EffectPeriod::event, Function.identity()));
+                known.stream().collect(Collectors.toMap(EffectPeriod::event, Function.identity()));
         SupervisionFile file = new SupervisionFile(cadreId);
         events.forEach(node -> file.add(node.entry().counting(periods.get(node.code()))));
         return file;

@@ -98,8 +98,7 @@ public class SupervisionSections {
         }
     }
 
-    private record ProceedingSource(Procedures procedures)
-            implements SectionSource<Proceedings> {
+    private record ProceedingSource(Procedures procedures) implements SectionSource<Proceedings> {
 
         @Override
         public Section<Proceedings> section() {

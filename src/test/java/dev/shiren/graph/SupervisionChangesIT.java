@@ -67,7 +67,15 @@ class SupervisionChangesIT {
                 done(
                         "recordClarification",
                         "RecordClarificationInput",
-                        Map.of("event", complaint, "mode", "MEETING", "scope", "本单位", "on", "2025-03-05"));
+                        Map.of(
+                                "event",
+                                complaint,
+                                "mode",
+                                "MEETING",
+                                "scope",
+                                "本单位",
+                                "on",
+                                "2025-03-05"));
         cleared.path("recordClarification.event.step").entity(String.class).isEqualTo("CLARIFIED");
         assertThat(step("sealComplaint", complaint, "2025-03-06")).isEqualTo("SEALED");
         file("kind stage refers { code } ... on Clarification { mode scope }")
@@ -101,8 +109,7 @@ class SupervisionChangesIT {
     @Test
     void declinesOnlyWhatIsNotTakenUp() {
         String complaint = receive();
-        assertThat(step("declineComplaint", complaint, "2025-03-02"))
-                .isEqualTo("CLOSED_NO_ACTION");
+        assertThat(step("declineComplaint", complaint, "2025-03-02")).isEqualTo("CLOSED_NO_ACTION");
         assertThat(codes(move("verifyComplaint", complaint, "2025-03-03"), "verifyComplaint"))
                 .containsExactly("ILLEGAL_TRANSITION");
     }
@@ -129,8 +136,7 @@ class SupervisionChangesIT {
     })
     void refusesAMeasureWithoutTheStatementOfThePerson(
             String operation, String type, String measure) {
-        Response refused =
-                send(operation, type, Map.of("on", "2025-03-10", "measure", measure));
+        Response refused = send(operation, type, Map.of("on", "2025-03-10", "measure", measure));
         assertThat(codes(refused, operation)).containsExactly("RULE");
         assertThat(rules(refused, operation)).containsExactly("due-process");
         Response late =
@@ -144,7 +150,10 @@ class SupervisionChangesIT {
 
     @Test
     void endsAPartyWarningAfterAYearWithoutAnEdit() { // A6
-        done("imposePartySanction", "ImposeSanctionInput", heard("2024-03-15", Map.of("measure", "WARNING")));
+        done(
+                "imposePartySanction",
+                "ImposeSanctionInput",
+                heard("2024-03-15", Map.of("measure", "WARNING")));
         assertThat(inEffect("2024-03-14")).isFalse();
         assertThat(inEffect("2024-03-15")).isTrue();
         assertThat(inEffect("2025-03-14")).isTrue();
@@ -159,7 +168,10 @@ class SupervisionChangesIT {
     })
     void releasesASanctionByTheMonth(String measure, String from, String until) { // A7
         Response taken =
-                done("imposeAdminSanction", "ImposeSanctionInput", heard(from, Map.of("measure", measure)));
+                done(
+                        "imposeAdminSanction",
+                        "ImposeSanctionInput",
+                        heard(from, Map.of("measure", measure)));
         taken.path("imposeAdminSanction.event.effectPeriod")
                 .matchesJson("{\"from\": \"%s\", \"until\": \"%s\"}".formatted(from, until));
     }
@@ -182,7 +194,11 @@ class SupervisionChangesIT {
         appeal(measure, "APPEAL", "2025-04-01");
         assertThat(inEffect("2025-05-01")).isTrue();
         Instant before = lastRecorded();
-        Response revoked = done("revokeMeasure", "MoveSupervisionEventInput", Map.of("event", measure, "on", "2025-05-02"));
+        Response revoked =
+                done(
+                        "revokeMeasure",
+                        "MoveSupervisionEventInput",
+                        Map.of("event", measure, "on", "2025-05-02"));
         revoked.path("revokeMeasure.event.stage").entity(String.class).isEqualTo("REVOKED");
         revoked.path("revokeMeasure.event.effectPeriod").valueIsNull();
         assertThat(inEffect("2025-03-10")).isFalse();
@@ -212,7 +228,8 @@ class SupervisionChangesIT {
                         "draftAchievement",
                         "DraftAchievementInput",
                         Map.of("title", "试点项目", "category", "REFORM", "role", "LEAD"),
-                        "achievement { code } cadre { version } userErrors { code message path rule }");
+                        "achievement { code } cadre { version } userErrors { code message path rule"
+                            + " }");
         String work = drafted.path("draftAchievement.achievement.code").entity(String.class).get();
         String measure = shown(admonish("2026-03-10", Map.of()), "admonish");
         tolerate(Map.of("achievement", work), "EXEMPT");
@@ -257,7 +274,9 @@ class SupervisionChangesIT {
     void givesAnInquiryFifteenWorkingDays() {
         Response opened = register("openInquiry", "2026-06-05");
         assertThat(due(opened, "openInquiry")).containsExactly("REPLY 2026-06-26");
-        opened.path("openInquiry.event.deadlines[0].verified").entity(Boolean.class).isEqualTo(false);
+        opened.path("openInquiry.event.deadlines[0].verified")
+                .entity(Boolean.class)
+                .isEqualTo(false);
         String inquiry = shown(opened, "openInquiry");
         assertThat(rules(move("closeInquiry", inquiry, "2026-06-26"), "closeInquiry"))
                 .containsExactly("due-process-working-days");
@@ -295,7 +314,8 @@ class SupervisionChangesIT {
     void checksPersonalMattersByTheirOwnOutcomesOnly() {
         String operation = "recordPersonalMattersCheck";
         String type = "RecordPersonalMattersCheckInput";
-        Response refused = send(operation, type, Map.of("on", "2025-02-01", "outcome", "UNFOUNDED"));
+        Response refused =
+                send(operation, type, Map.of("on", "2025-02-01", "outcome", "UNFOUNDED"));
         assertThat(codes(refused, operation)).containsExactly("INVALID_VALUE");
         done(operation, type, Map.of("on", "2025-02-01", "outcome", "OMITTED"));
     }
@@ -303,7 +323,10 @@ class SupervisionChangesIT {
     @Test
     void changesNothingByAChangeThatIsRefused() {
         Response taken =
-                done("imposeAdminSanction", "ImposeSanctionInput", heard("2025-03-10", Map.of("measure", "DEMERIT")));
+                done(
+                        "imposeAdminSanction",
+                        "ImposeSanctionInput",
+                        heard("2025-03-10", Map.of("measure", "DEMERIT")));
         String measure = shown(taken, "imposeAdminSanction");
         Response heavier = change(measure, "REMOVAL");
         assertThat(rules(heavier, "changeMeasure")).containsExactly("due-process");
@@ -359,8 +382,7 @@ class SupervisionChangesIT {
     }
 
     private Response register(String operation, String on) {
-        return done(
-                operation, "RegisterSupervisionEventInput", Map.of("on", on, "matter", "某事项"));
+        return done(operation, "RegisterSupervisionEventInput", Map.of("on", on, "matter", "某事项"));
     }
 
     private Response conclude(String complaint, String outcome) {
@@ -376,7 +398,9 @@ class SupervisionChangesIT {
 
     private Response appeal(String measure, String kind, String on) {
         return done(
-                "lodgeAppeal", "LodgeAppealInput", Map.of("event", measure, "kind", kind, "on", on));
+                "lodgeAppeal",
+                "LodgeAppealInput",
+                Map.of("event", measure, "kind", kind, "on", on));
     }
 
     private Response change(String event, String measure) {
@@ -436,11 +460,7 @@ class SupervisionChangesIT {
                                 .formatted(type, operation, payload),
                         Map.of("input", input));
         answer.errors().verify();
-        Integer now =
-                answer.path(operation)
-                        .entity(Written.class)
-                        .get()
-                        .version();
+        Integer now = answer.path(operation).entity(Written.class).get().version();
         version = now == null ? version : now;
         return answer;
     }
