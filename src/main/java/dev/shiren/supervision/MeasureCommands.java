@@ -81,7 +81,7 @@ final class MeasureCommands {
                     "heardOn",
                     DUE_PROCESS,
                     "the person must be heard before a measure is decided (政务处分法第四十三条): state"
-                        + " when");
+                            + " when");
         }
         if (heard.isAfter(decision.facts().on())) {
             throw rule(

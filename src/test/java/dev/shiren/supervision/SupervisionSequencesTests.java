@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// Random sequences of commands, legal or not, against [SupervisionModel]: what is illegal is refused
-/// by name and changes nothing, and effect periods are those of the model after each command.
+/// Random sequences of commands, legal or not, against [SupervisionModel]: what is illegal is
+/// refused by name and changes nothing, and effect periods are the model's after each command.
 class SupervisionSequencesTests {
 
     private static final long SEED = Long.getLong("shiren.test.seed", System.nanoTime());
@@ -34,7 +34,14 @@ class SupervisionSequencesTests {
 
     private static final List<String> STEPS =
             List.of(
-                    "decline", "verify", "conclude", "offer", "clarify", "seal", "appeal", "uphold",
+                    "decline",
+                    "verify",
+                    "conclude",
+                    "offer",
+                    "clarify",
+                    "seal",
+                    "appeal",
+                    "uphold",
                     "revoke");
     private static final List<SupervisionOutcome> OUTCOMES =
             List.of(SupervisionOutcome.values()).subList(0, 6);
@@ -170,8 +177,7 @@ class SupervisionSequencesTests {
             refusals.add("RULE");
         }
         String next = "E" + ++codes;
-        boolean moved =
-                run(refusals, flow(step), () -> command(step, next, code, found, way, on));
+        boolean moved = run(refusals, flow(step), () -> command(step, next, code, found, way, on));
         if (moved) {
             model.moved(code, command, on);
         }

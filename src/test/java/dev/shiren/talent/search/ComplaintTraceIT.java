@@ -15,8 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A complaint leaves no trace (A10): lists, searches and counts answer the same, byte by byte, with
-/// it and without it, whatever becomes of it.
+/// A complaint leaves no trace (A10): lists, searches and counts answer the same, byte by byte,
+/// with it and without it, whatever becomes of it.
 @SearchTest
 class ComplaintTraceIT {
 
@@ -111,8 +111,7 @@ class ComplaintTraceIT {
     void showsAMeasureWhileItCounts() throws Exception {
         find("TT-1");
         List<String> before = traces();
-        String measure =
-                send("admonish", "AdmonishInput", Map.of("heardOn", "2026-06-01"));
+        String measure = send("admonish", "AdmonishInput", Map.of("heardOn", "2026-06-01"));
         assertThat(settledTraces()).isNotEqualTo(before);
         send("revokeMeasure", "MoveSupervisionEventInput", Map.of("event", measure));
         assertSame("REVOKED", before);
