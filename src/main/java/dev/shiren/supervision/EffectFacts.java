@@ -17,14 +17,10 @@ final class EffectFacts {
 
     @SchemaMapping
     DerivedVerdict inEffectPeriod(CadreFacts facts) {
-        SupervisionSections.Effects effects =
-                facts.cadre().document().section(SupervisionSections.Effects.SECTION);
         List<EffectPeriod> counting =
-                effects == null
-                        ? List.of()
-                        : effects.periods().stream()
-                                .filter(period -> period.contains(facts.asOf()))
-                                .toList();
+                SupervisionController.periods(facts.cadre()).stream()
+                        .filter(period -> period.contains(facts.asOf()))
+                        .toList();
         long cadre = facts.cadre().document().cadreId();
         return new DerivedVerdict(
                 Verdict.of(!counting.isEmpty()),

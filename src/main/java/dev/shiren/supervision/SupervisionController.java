@@ -49,7 +49,20 @@ final class SupervisionController {
             DataLoader<Long, SupervisionFile> files) {
         PageRequest page = PageRequest.of(first, after, null, null);
         return files.load(cadre.document().cadreId())
-                .thenApply(file -> Connection.ofAll(page, file.events()));
+                .thenApply(file -> Connection.ofAll(page, file.counting(periods(cadre)).events()));
+    }
+
+    /// From the document, so that a past state of the cadre has the periods known at the time.
+    @SchemaMapping
+    List<EffectPeriod> effectPeriods(Cadre cadre) {
+        return periods(cadre);
+    }
+
+    /// The effect periods in the document of a cadre.
+    static List<EffectPeriod> periods(Cadre cadre) {
+        SupervisionSections.Effects effects =
+                cadre.document().section(SupervisionSections.Effects.SECTION);
+        return effects == null ? List.of() : effects.periods();
     }
 
     @SchemaMapping(typeName = SupervisionNode.TYPE)

@@ -42,4 +42,60 @@ public record SupervisionEvent(
         Constraint.code("refers", refers);
         Constraint.range("situation", situation, 1, 8);
     }
+
+    SupervisionEvent at(SupervisionStage next) {
+        return with(next, outcome, measure, concludedOn, effectUntil);
+    }
+
+    SupervisionEvent concluded(@Nullable SupervisionOutcome found, LocalDate on) {
+        return with(SupervisionStage.CONCLUDED, found, measure, on, effectUntil);
+    }
+
+    /// Another measure with the same first day of the effect.
+    SupervisionEvent changed(String other, @Nullable LocalDate until) {
+        return with(SupervisionStage.CONCLUDED, outcome, other, concludedOn, until);
+    }
+
+    SupervisionEvent granting(int by, Relief granted) {
+        return new SupervisionEvent(
+                code,
+                type,
+                stage,
+                outcome,
+                measure,
+                receivedOn,
+                concludedOn,
+                effectFrom,
+                effectUntil,
+                sourceOrgan,
+                document,
+                matter,
+                refers,
+                by,
+                granted);
+    }
+
+    private SupervisionEvent with(
+            SupervisionStage next,
+            @Nullable SupervisionOutcome found,
+            @Nullable String taken,
+            @Nullable LocalDate concluded,
+            @Nullable LocalDate until) {
+        return new SupervisionEvent(
+                code,
+                type,
+                next,
+                found,
+                taken,
+                receivedOn,
+                concluded,
+                effectFrom,
+                until,
+                sourceOrgan,
+                document,
+                matter,
+                refers,
+                situation,
+                relief);
+    }
 }

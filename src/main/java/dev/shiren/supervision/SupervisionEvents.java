@@ -6,6 +6,7 @@ import dev.shiren.bulk.ChildRows;
 import dev.shiren.bulk.ChildTable;
 import dev.shiren.bulk.RowReader;
 import dev.shiren.cadre.CadreKey;
+import dev.shiren.cadre.change.Edit;
 import dev.shiren.rules.EffectRules;
 
 import org.springframework.stereotype.Component;
@@ -61,6 +62,10 @@ public class SupervisionEvents {
         of(cadreIds).forEach((id, list) -> rows.add(EFFECTS, id, true, periods.of(list)));
         bulk.delete(EFFECTS, cadreIds);
         bulk.write(rows);
+    }
+
+    Edit.Write put(SupervisionEvent event) {
+        return Edit.Write.put(events, event);
     }
 
     private static ChildTable<SupervisionEvent> table(Vault vault) {

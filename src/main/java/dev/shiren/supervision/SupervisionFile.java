@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The supervision events of one cadre as the graph shows them.
 final class SupervisionFile {
@@ -20,8 +23,8 @@ final class SupervisionFile {
     }
 
     /// Adds an event; they arrive in the file's order, the latest first.
-    void add(SupervisionEvent event, @Nullable EffectPeriod effect) {
-        events.add(SupervisionNode.of(this, event, effect));
+    void add(SupervisionEntry entry) {
+        events.add(SupervisionNode.of(this, entry));
     }
 
     List<SupervisionNode> events() {
@@ -30,5 +33,15 @@ final class SupervisionFile {
 
     @Nullable SupervisionNode find(@Nullable String code) {
         return events.stream().filter(node -> node.code().equals(code)).findFirst().orElse(null);
+    }
+
+    /// The same events with the effect periods that were known of them. The events themselves have
+    /// no history: stages and steps are those of today.
+    SupervisionFile counting(List<EffectPeriod> known) {
+        Map<String, EffectPeriod> periods =
+                known.stream().collect(Collectors.toMap(EffectPeriod::event, Function.identity()));
+        SupervisionFile file = new SupervisionFile(cadreId);
+        events.forEach(node -> file.add(node.entry().counting(periods.get(node.code()))));
+        return file;
     }
 }

@@ -13,17 +13,21 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Reads what may be shown of supervision events: neither the matter nor the document leaves the
-/// database.
+/// Reads what may be shown of supervision events: neither the matter, the document nor what the
+/// person said leaves the database.
 @Repository
 class SupervisionFiles {
 
     private static final String EVENTS =
             """
             SELECT e.cadre_id, e.code, e.type, e.stage, e.outcome, e.measure, e.received_on,
-                e.concluded_on, e.refers, e.situation, e.relief, p.from_date, p.until_date
+                e.concluded_on, e.source_organ, e.refers, e.situation, e.relief,
+                p.from_date, p.until_date, s.step, s.step_on, s.served_on, s.appeal, s.lodged_on,
+                s.ruled_on, s.clarification_mode, s.clarification_scope, s.achievement
             FROM supervision_event e
                 LEFT JOIN effect_period p ON p.cadre_id = e.cadre_id AND p.event_code = e.code
+                LEFT JOIN supervision_procedure s
+                    ON s.cadre_id = e.cadre_id AND s.event_code = e.code
             WHERE e.cadre_id IN (%s)
             ORDER BY e.cadre_id, e.received_on DESC, e.code\
             """;
@@ -43,34 +47,60 @@ class SupervisionFiles {
                     EVENTS.formatted(BulkLoad.marks(cadreIds)),
                     row -> {
                         files.computeIfAbsent(row.getLong("cadre_id"), SupervisionFile::new)
-                                .add(event(row), effect(row));
+                                .add(entry(row));
                     },
                     BulkLoad.padded(cadreIds));
         }
         return files;
     }
 
+    private static SupervisionEntry entry(ResultSet row) throws SQLException {
+        SupervisionEvent event = event(row);
+        return new SupervisionEntry(event, procedure(row, event), effect(row));
+    }
+
     private static SupervisionEvent event(ResultSet row) throws SQLException {
-        String outcome = row.getString("outcome");
-        String relief = row.getString("relief");
         int situation = row.getInt("situation");
         boolean unsituated = row.wasNull();
         return new SupervisionEvent(
                 row.getString("code"),
                 SupervisionKind.valueOf(row.getString("type")),
                 SupervisionStage.valueOf(row.getString("stage")),
-                outcome == null ? null : SupervisionOutcome.valueOf(outcome),
+                symbol(row, "outcome", SupervisionOutcome.class),
                 row.getString("measure"),
                 LocalDate.parse(row.getString("received_on")),
                 date(row, "concluded_on"),
                 null,
                 null,
-                null,
+                symbol(row, "source_organ", SourceOrgan.class),
                 null,
                 null,
                 row.getString("refers"),
                 unsituated ? null : situation,
-                relief == null ? null : Relief.valueOf(relief));
+                symbol(row, "relief", Relief.class));
+    }
+
+    private static Procedure procedure(ResultSet row, SupervisionEvent event) throws SQLException {
+        SupervisionStep step = symbol(row, "step", SupervisionStep.class);
+        LocalDate on = date(row, "step_on");
+        if (step == null || on == null) {
+            return Procedure.of(event);
+        }
+        return CaseFile.current(
+                event,
+                new Procedure(
+                        event.code(),
+                        step,
+                        on,
+                        null,
+                        null,
+                        date(row, "served_on"),
+                        symbol(row, "appeal", AppealKind.class),
+                        date(row, "lodged_on"),
+                        date(row, "ruled_on"),
+                        symbol(row, "clarification_mode", ClarificationMode.class),
+                        row.getString("clarification_scope"),
+                        row.getString("achievement")));
     }
 
     private static @Nullable EffectPeriod effect(ResultSet row) throws SQLException {
@@ -78,6 +108,12 @@ class SupervisionFiles {
         return from == null
                 ? null
                 : new EffectPeriod(row.getString("code"), from, date(row, "until_date"));
+    }
+
+    private static <E extends Enum<E>> @Nullable E symbol(
+            ResultSet row, String column, Class<E> type) throws SQLException {
+        String name = row.getString(column);
+        return name == null ? null : Enum.valueOf(type, name);
     }
 
     // As text: a day must not move with the time zone of the connection.

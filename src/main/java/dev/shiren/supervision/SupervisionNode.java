@@ -14,39 +14,35 @@ abstract sealed class SupervisionNode {
     static final String TYPE = "SupervisionEvent";
 
     private final SupervisionFile file;
-    private final SupervisionEvent event;
-    private final @Nullable EffectPeriod effect;
+    private final SupervisionEntry entry;
 
-    private SupervisionNode(
-            SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
+    private SupervisionNode(SupervisionFile file, SupervisionEntry entry) {
         this.file = file;
-        this.event = event;
-        this.effect = effect;
+        this.entry = entry;
     }
 
-    static SupervisionNode of(
-            SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
-        return switch (event.type()) {
-            case REMINDER -> new Reminder(file, event, effect);
-            case INQUIRY -> new Inquiry(file, event, effect);
-            case ADMONITION -> new Admonition(file, event, effect);
-            case PATROL -> new PatrolInspection(file, event, effect);
-            case AUDIT -> new ResponsibilityAudit(file, event, effect);
-            case PERSONAL_MATTERS -> new PersonalMattersReport(file, event, effect);
-            case COMPLAINT -> new Complaint(file, event, effect);
-            case PARTY_SANCTION -> new PartySanction(file, event, effect);
-            case ADMIN_SANCTION -> new AdminSanction(file, event, effect);
-            case ORG_MEASURE -> new OrgMeasure(file, event, effect);
-            case UNFIT_ADJUSTMENT -> new UnfitAdjustment(file, event, effect);
-            case TOLERANCE -> new ToleranceDecision(file, event, effect);
-            case CLARIFICATION -> new Clarification(file, event, effect);
-            case TALK -> new Talk(file, event, effect);
-            case CASE_FILED -> new CaseFiling(file, event, effect);
+    static SupervisionNode of(SupervisionFile file, SupervisionEntry entry) {
+        return switch (entry.event().type()) {
+            case REMINDER -> new Reminder(file, entry);
+            case INQUIRY -> new Inquiry(file, entry);
+            case ADMONITION -> new Admonition(file, entry);
+            case PATROL -> new PatrolInspection(file, entry);
+            case AUDIT -> new ResponsibilityAudit(file, entry);
+            case PERSONAL_MATTERS -> new PersonalMattersReport(file, entry);
+            case COMPLAINT -> new Complaint(file, entry);
+            case PARTY_SANCTION -> new PartySanction(file, entry);
+            case ADMIN_SANCTION -> new AdminSanction(file, entry);
+            case ORG_MEASURE -> new OrgMeasure(file, entry);
+            case UNFIT_ADJUSTMENT -> new UnfitAdjustment(file, entry);
+            case TOLERANCE -> new ToleranceDecision(file, entry);
+            case CLARIFICATION -> new Clarification(file, entry);
+            case TALK -> new Talk(file, entry);
+            case CASE_FILED -> new CaseFiling(file, entry);
         };
     }
 
     public String id() {
-        return new NodeId(TYPE, file.cadreId() + "/" + event.code()).toString();
+        return new NodeId(TYPE, file.cadreId() + "/" + entry.event().code()).toString();
     }
 
     long cadreId() {
@@ -54,145 +50,161 @@ abstract sealed class SupervisionNode {
     }
 
     public SupervisionKind kind() {
-        return event.type();
+        return entry.event().type();
     }
 
     public String code() {
-        return event.code();
+        return entry.event().code();
     }
 
     public SupervisionStage stage() {
-        return event.stage();
+        return entry.event().stage();
     }
 
     public @Nullable SupervisionOutcome outcome() {
-        return event.outcome();
+        return entry.event().outcome();
     }
 
     public @Nullable String measure() {
-        return event.measure();
+        return entry.event().measure();
+    }
+
+    SupervisionEntry entry() {
+        return entry;
+    }
+
+    public SupervisionStep step() {
+        return entry.procedure().step();
+    }
+
+    public @Nullable String achievement() {
+        return entry.procedure().achievement();
+    }
+
+    public @Nullable ClarificationMode mode() {
+        return entry.procedure().clarificationMode();
+    }
+
+    public @Nullable String scope() {
+        return entry.procedure().clarificationScope();
     }
 
     public LocalDate receivedOn() {
-        return event.receivedOn();
+        return entry.event().receivedOn();
     }
 
     public @Nullable LocalDate concludedOn() {
-        return event.concludedOn();
+        return entry.event().concludedOn();
     }
 
     public @Nullable EffectPeriod effectPeriod() {
-        return effect;
+        return entry.effect();
     }
 
     boolean inEffectOn(LocalDate day) {
+        EffectPeriod effect = entry.effect();
         return effect != null && effect.contains(day);
     }
 
     public @Nullable SupervisionNode refers() {
-        return file.find(event.refers());
+        return file.find(entry.event().refers());
     }
 
     public @Nullable Integer situation() {
-        return event.situation();
+        return entry.event().situation();
     }
 
     public @Nullable Relief relief() {
-        return event.relief();
+        return entry.event().relief();
     }
 
     static final class Reminder extends SupervisionNode {
-        Reminder(SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
-            super(file, event, effect);
+        Reminder(SupervisionFile file, SupervisionEntry entry) {
+            super(file, entry);
         }
     }
 
     static final class Inquiry extends SupervisionNode {
-        Inquiry(SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
-            super(file, event, effect);
+        Inquiry(SupervisionFile file, SupervisionEntry entry) {
+            super(file, entry);
         }
     }
 
     static final class Admonition extends SupervisionNode {
-        Admonition(SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
-            super(file, event, effect);
+        Admonition(SupervisionFile file, SupervisionEntry entry) {
+            super(file, entry);
         }
     }
 
     static final class PatrolInspection extends SupervisionNode {
-        PatrolInspection(
-                SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
-            super(file, event, effect);
+        PatrolInspection(SupervisionFile file, SupervisionEntry entry) {
+            super(file, entry);
         }
     }
 
     static final class ResponsibilityAudit extends SupervisionNode {
-        ResponsibilityAudit(
-                SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
-            super(file, event, effect);
+        ResponsibilityAudit(SupervisionFile file, SupervisionEntry entry) {
+            super(file, entry);
         }
     }
 
     static final class PersonalMattersReport extends SupervisionNode {
-        PersonalMattersReport(
-                SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
-            super(file, event, effect);
+        PersonalMattersReport(SupervisionFile file, SupervisionEntry entry) {
+            super(file, entry);
         }
     }
 
     static final class Complaint extends SupervisionNode {
-        Complaint(SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
-            super(file, event, effect);
+        Complaint(SupervisionFile file, SupervisionEntry entry) {
+            super(file, entry);
         }
     }
 
     static final class PartySanction extends SupervisionNode {
-        PartySanction(SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
-            super(file, event, effect);
+        PartySanction(SupervisionFile file, SupervisionEntry entry) {
+            super(file, entry);
         }
     }
 
     static final class AdminSanction extends SupervisionNode {
-        AdminSanction(SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
-            super(file, event, effect);
+        AdminSanction(SupervisionFile file, SupervisionEntry entry) {
+            super(file, entry);
         }
     }
 
     static final class OrgMeasure extends SupervisionNode {
-        OrgMeasure(SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
-            super(file, event, effect);
+        OrgMeasure(SupervisionFile file, SupervisionEntry entry) {
+            super(file, entry);
         }
     }
 
     static final class UnfitAdjustment extends SupervisionNode {
-        UnfitAdjustment(
-                SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
-            super(file, event, effect);
+        UnfitAdjustment(SupervisionFile file, SupervisionEntry entry) {
+            super(file, entry);
         }
     }
 
     static final class ToleranceDecision extends SupervisionNode {
-        ToleranceDecision(
-                SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
-            super(file, event, effect);
+        ToleranceDecision(SupervisionFile file, SupervisionEntry entry) {
+            super(file, entry);
         }
     }
 
     static final class Clarification extends SupervisionNode {
-        Clarification(SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
-            super(file, event, effect);
+        Clarification(SupervisionFile file, SupervisionEntry entry) {
+            super(file, entry);
         }
     }
 
     static final class Talk extends SupervisionNode {
-        Talk(SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
-            super(file, event, effect);
+        Talk(SupervisionFile file, SupervisionEntry entry) {
+            super(file, entry);
         }
     }
 
     static final class CaseFiling extends SupervisionNode {
-        CaseFiling(SupervisionFile file, SupervisionEvent event, @Nullable EffectPeriod effect) {
-            super(file, event, effect);
+        CaseFiling(SupervisionFile file, SupervisionEntry entry) {
+            super(file, entry);
         }
     }
 }

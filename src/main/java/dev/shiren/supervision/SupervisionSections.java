@@ -41,6 +41,17 @@ public class SupervisionSections {
         }
     }
 
+    /// All procedures; counted in the hash like the events.
+    record Proceedings(List<Procedure> procedures) {
+
+        static final Section<Proceedings> SECTION =
+                new Section<>("proceedings", Proceedings.class, Section.Storage.UNSTORED);
+
+        Proceedings {
+            procedures = copy(procedures);
+        }
+    }
+
     @Bean
     SectionSource<Effects> effectSection(BulkLoad bulk) {
         return new EffectSource(bulk);
@@ -49,6 +60,11 @@ public class SupervisionSections {
     @Bean
     SectionSource<Cases> caseSection(SupervisionEvents events) {
         return new CaseSource(events);
+    }
+
+    @Bean
+    SectionSource<Proceedings> proceedingSection(Procedures procedures) {
+        return new ProceedingSource(procedures);
     }
 
     private record EffectSource(BulkLoad bulk) implements SectionSource<Effects> {
@@ -78,6 +94,21 @@ public class SupervisionSections {
         public Map<Long, Cases> read(Collection<Long> ids) {
             Map<Long, Cases> result = new HashMap<>();
             events.of(ids).forEach((id, list) -> result.put(id, new Cases(list)));
+            return result;
+        }
+    }
+
+    private record ProceedingSource(Procedures procedures) implements SectionSource<Proceedings> {
+
+        @Override
+        public Section<Proceedings> section() {
+            return Proceedings.SECTION;
+        }
+
+        @Override
+        public Map<Long, Proceedings> read(Collection<Long> ids) {
+            Map<Long, Proceedings> result = new HashMap<>();
+            procedures.of(ids).forEach((id, list) -> result.put(id, new Proceedings(list)));
             return result;
         }
     }

@@ -1,4 +1,5 @@
-/// Supervision events as entered by the competent organ, and the effect periods derived from them.
+/// Supervision events as entered by the competent organ: their procedures with due process, and the
+/// effect periods derived from them.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
@@ -9,6 +10,8 @@
             "rules",
             "org",
             "cadre",
-            "cadre :: facts"
+            "cadre :: change",
+            "cadre :: facts",
+            "performance"
         })
 package dev.shiren.supervision;

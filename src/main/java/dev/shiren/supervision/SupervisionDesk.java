@@ -1,0 +1,98 @@
+package dev.shiren.supervision;
+
+import dev.shiren.cadre.Cadre;
+import dev.shiren.cadre.change.CadreChanges;
+import dev.shiren.cadre.change.CadreInput;
+import dev.shiren.cadre.change.Edit;
+import dev.shiren.cadre.change.Outcome;
+import dev.shiren.kernel.UserError;
+import dev.shiren.rules.Terms;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Runs commands on the supervision events of one cadre. They decide on rows read in the
+/// transaction that holds the cadre: case-level matters are in no document. The effect periods are
+/// derived anew in the same transaction.
+@Component
+class SupervisionDesk {
+
+    private final CadreChanges changes;
+    private final SupervisionEvents events;
+    private final SupervisionFiles files;
+    private final Procedures procedures;
+    private final Terms terms;
+    private final Clock clock;
+
+    SupervisionDesk(
+            CadreChanges changes,
+            SupervisionEvents events,
+            SupervisionFiles files,
+            Procedures procedures,
+            Terms terms,
+            Clock clock) {
+        this.changes = changes;
+        this.events = events;
+        this.files = files;
+        this.procedures = procedures;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    /// What came of a mutation.
+    ///
+    /// @param event null when refused
+    record SupervisionPayload(
+            @Nullable SupervisionNode event, @Nullable Cadre cadre, List<UserError> userErrors) {}
+
+    SupervisionPayload apply(
+            String operation, CadreInput input, Function<CaseFile, Decided> command) {
+        return apply(operation, input, (file, _) -> command.apply(file));
+    }
+
+    /// For a command that looks at the cadre's document, too.
+    SupervisionPayload apply(
+            String operation, CadreInput input, BiFunction<CaseFile, Cadre, Decided> command) {
+        Outcome outcome =
+                changes.apply(operation, input, cadre -> edit(command.apply(file(cadre), cadre)));
+        return new SupervisionPayload(
+                outcome.shown(this::shown), outcome.cadre(), outcome.userErrors());
+    }
+
+    private CaseFile file(Cadre cadre) {
+        long id = cadre.document().cadreId();
+        List<SupervisionEvent> known = events.of(List.of(id)).getOrDefault(id, List.of());
+        Map<String, Procedure> ways =
+                procedures.of(List.of(id)).getOrDefault(id, List.of()).stream()
+                        .collect(Collectors.toMap(Procedure::event, Function.identity()));
+        return new CaseFile(
+                known,
+                ways,
+                cadre.newCode("V", known.stream().map(SupervisionEvent::code).toList()),
+                LocalDate.now(clock),
+                terms.current());
+    }
+
+    private Edit edit(Decided decided) {
+        List<Edit.Write> writes = new ArrayList<>();
+        decided.events().forEach(event -> writes.add(events.put(event)));
+        decided.procedures().forEach(procedure -> writes.add(procedures.put(procedure)));
+        writes.add((cadreId, _) -> events.deriveEffects(List.of(cadreId)));
+        return new Edit(decided.shown(), writes);
+    }
+
+    private @Nullable SupervisionNode shown(Cadre cadre, String code) {
+        long id = cadre.document().cadreId();
+        SupervisionFile file = files.of(List.of(id)).get(id);
+        return file == null ? null : file.find(code);
+    }
+}
