@@ -102,7 +102,7 @@ class CadreFactsIT {
         assertThat(
                         graph.refusal(
                                 "{ cadre(by: {code: \"GP-FEW\"}) { facts { trainingHours(years: 0)"
-                                    + " { exact } } } }"))
+                                        + " { exact } } } }"))
                 .isEqualTo("BAD_USER_INPUT: 'years' is 0: ask for 1 to 50");
     }
 
