@@ -18,18 +18,21 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /// The versions of a cadre: who recorded each, when and why. Two neighbours are what a change found
-/// and what it left.
+/// and what it left. Case-level changes (class P4) are no part of it.
 @Controller
 final class CadreHistory {
 
     private static final String PAGE =
             """
             SELECT d.cadre_id, d.version, d.recorded_at, d.body, d.actor, d.operation, d.reason
-            FROM cadre_document d WHERE d.cadre_id = ? AND d.version < ?
+            FROM cadre_document d WHERE d.cadre_id = ? AND d.version < ? AND NOT d.case_level
             ORDER BY d.version DESC LIMIT ?\
             """;
     private static final String COUNT =
-            "SELECT COUNT(*) FROM cadre_document WHERE cadre_id = ? AND version <= ?";
+            """
+            SELECT COUNT(*) FROM cadre_document
+            WHERE cadre_id = ? AND version <= ? AND NOT case_level\
+            """;
 
     private final JdbcTemplate jdbc;
 

@@ -9,10 +9,17 @@ import org.jspecify.annotations.Nullable;
 /// @param actor who; at most 80 characters
 /// @param operation the mutation's name or `import`
 /// @param reason in the actor's words, at most 400 characters
-public record Cause(String actor, String operation, @Nullable String reason) {
+/// @param caseLevel whether the change itself is a case-level matter (class P4), which must leave
+///     no trace outside its case file
+public record Cause(String actor, String operation, @Nullable String reason, boolean caseLevel) {
 
     /// The cause of what an import changes.
-    public static final Cause IMPORT = new Cause("import", "import", null);
+    public static final Cause IMPORT = new Cause("import", "import", null, false);
+
+    /// The same about a case-level matter, or not.
+    public Cause about(boolean caseLevelMatter) {
+        return new Cause(actor, operation, reason, caseLevelMatter);
+    }
 
     public Cause {
         Constraint.length("reason", reason, 400);

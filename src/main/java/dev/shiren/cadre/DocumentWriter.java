@@ -42,7 +42,8 @@ public class DocumentWriter {
                     "sealed",
                     "actor",
                     "operation",
-                    "reason");
+                    "reason",
+                    "case_level");
     private static final String HASHES =
             """
             SELECT c.id, c.version, d.hash, d.recorded_at
@@ -129,6 +130,7 @@ public class DocumentWriter {
             rows.number(id).number(version).text(at.toString().replace('T', ' '));
             rows.bytes(hash).bytes(body).bytes(sealed);
             rows.text(cause.actor()).text(cause.operation()).text(cause.reason());
+            rows.flag(cause.caseLevel());
             rows.endRow();
         }
     }

@@ -14,8 +14,10 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +27,11 @@ import java.util.stream.Collectors;
 /// derived anew in the same transaction.
 @Component
 class SupervisionDesk {
+
+    /// Kinds of which even the existence is a case-level matter (class P4).
+    private static final Set<SupervisionKind> CASE_LEVEL =
+            EnumSet.of(
+                    SupervisionKind.COMPLAINT, SupervisionKind.INQUIRY, SupervisionKind.CASE_FILED);
 
     private final CadreChanges changes;
     private final SupervisionEvents events;
@@ -87,7 +94,9 @@ class SupervisionDesk {
         decided.events().forEach(event -> writes.add(events.put(event)));
         decided.procedures().forEach(procedure -> writes.add(procedures.put(procedure)));
         writes.add((cadreId, _) -> events.deriveEffects(List.of(cadreId)));
-        return new Edit(decided.shown(), writes);
+        boolean caseLevel =
+                decided.events().stream().allMatch(event -> CASE_LEVEL.contains(event.type()));
+        return new Edit(decided.shown(), writes, caseLevel);
     }
 
     private @Nullable SupervisionNode shown(Cadre cadre, String code) {

@@ -72,6 +72,22 @@ class ComplaintChangesIT extends SupervisionChanges {
     }
 
     @Test
+    void leavesNoTraceInTheHistory() {
+        String complaint = receive();
+        step("verifyComplaint", complaint, "2025-03-02");
+        admonish("2025-03-10", Map.of());
+        graph.ask(
+                        "{ cadre(by: {code: \"%s\"}) { history { totalCount nodes { operation } } } }"
+                                .formatted(code))
+                .path("cadre.history")
+                .matchesJson(
+                        """
+                        {"totalCount": 2, "nodes": [
+                          {"operation": "admonish"}, {"operation": "import"}]}\
+                        """);
+    }
+
+    @Test
     void declinesOnlyWhatIsNotTakenUp() {
         String complaint = receive();
         assertThat(step("declineComplaint", complaint, "2025-03-02")).isEqualTo("CLOSED_NO_ACTION");

@@ -128,7 +128,7 @@ public class CadreChanges {
                             + " do");
         }
         return new Request(
-                new Cause(actors.current(), operation, input.reason()),
+                new Cause(actors.current(), operation, input.reason(), false),
                 RequestHash.of(operation, input));
     }
 
@@ -150,7 +150,7 @@ public class CadreChanges {
         }
         Edit edit = command.apply(new Cadre(current));
         edit.writes().forEach(write -> write.run(id, bulk));
-        return conclude(id, edit.record(), request, input);
+        return conclude(id, request, input, edit);
     }
 
     private Outcome enter(Request request, NewCadreInput input, Supplier<CadreEntry> command) {
@@ -166,11 +166,12 @@ public class CadreChanges {
                     "there is a cadre '%s': correct that one, or give another code"
                             .formatted(input.code()));
         }
-        return conclude(cadres.enter(command.get()), input.code(), request, input);
+        return conclude(
+                cadres.enter(command.get()), request, input, new Edit(input.code(), List.of()));
     }
 
-    private Outcome conclude(long id, String record, Request request, ChangeInput input) {
-        writer.write(List.of(id), request.cause());
+    private Outcome conclude(long id, Request request, ChangeInput input, Edit edit) {
+        writer.write(List.of(id), request.cause().about(edit.caseLevel()));
         CadreDocument after = documents.byIds(List.of(id)).get(id);
         if (after == null) {
             throw new IllegalStateException("cadre " + id + " lost its document");
@@ -178,8 +179,8 @@ public class CadreChanges {
         keys.store(
                 request.cause().actor(),
                 input.idempotencyKey(),
-                new IdempotencyKeys.Done(request.hash(), id, after.version(), record));
-        return Outcome.done(new Cadre(after), record);
+                new IdempotencyKeys.Done(request.hash(), id, after.version(), edit.record()));
+        return Outcome.done(new Cadre(after), edit.record());
     }
 
     /// What the same request did before; empty when the key is new.

@@ -12,7 +12,13 @@ import java.util.stream.Stream;
 /// What a command wants written: decided from the cadre's document, done by [CadreChanges].
 ///
 /// @param record code of the record that the payload shows
-public record Edit(String record, List<Write> writes) {
+/// @param caseLevel whether it is about a case-level matter (class P4)
+public record Edit(String record, List<Write> writes, boolean caseLevel) {
+
+    /// An edit of what everybody may know of who may see the cadre.
+    public Edit(String record, List<Write> writes) {
+        this(record, writes, false);
+    }
 
     /// A step within the transaction.
     @FunctionalInterface
