@@ -28,11 +28,11 @@ record Operation(String name, String document, List<String> variables, Predicate
                     "{\"appraisals\":{\"grade\":\"EXCELLENT\",\"lastYears\":3,\"atLeast\":1}}",
                     "{\"inEffectPeriod\":false,\"politicalStatus\":{\"nonCpc\":true}}");
 
-    /// A whole profile by code.
+    /// A whole profile by code: the document of the contract's tests.
     static Operation cadreProfile(List<String> codes) {
         return new Operation(
                 "CadreProfile",
-                text("CadreProfile"),
+                text("/graphql-test/CadreProfile.graphql"),
                 codes.stream().map("{\"code\":\"%s\"}"::formatted).toList(),
                 data -> data.at("/cadre/appointments/totalCount").asInt() > 0);
     }
@@ -41,7 +41,7 @@ record Operation(String name, String document, List<String> variables, Predicate
     static Operation cadreList(List<String> cursors) {
         return new Operation(
                 "CadreList",
-                text("CadreList"),
+                text("CadreList.graphql"),
                 cursors.stream().map("{\"after\":\"%s\"}"::formatted).toList(),
                 data -> data.at("/cadres/nodes").size() == 20);
     }
@@ -50,7 +50,7 @@ record Operation(String name, String document, List<String> variables, Predicate
     static Operation findTalent() {
         return new Operation(
                 "FindTalent",
-                text("FindTalent"),
+                text("FindTalent.graphql"),
                 TEXTS.stream()
                         .flatMap(text -> FILTERS.stream().map(where -> variables(text, where)))
                         .toList(),
@@ -70,8 +70,7 @@ record Operation(String name, String document, List<String> variables, Predicate
         return JsonMapper.shared().writeValueAsBytes(body);
     }
 
-    private static String text(String name) {
-        String file = name + ".graphql";
+    private static String text(String file) {
         try (InputStream in = Operation.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("no " + file);
