@@ -4,12 +4,11 @@ import static dev.shiren.kernel.UserErrorCode.INVALID_VALUE;
 
 import dev.shiren.cadre.Cadre;
 import dev.shiren.cadre.RecordKey;
-import dev.shiren.cadre.Training;
 import dev.shiren.cadre.TrainingMode;
 import dev.shiren.cadre.TrainingNode;
 import dev.shiren.cadre.change.CadreChanges;
-import dev.shiren.cadre.change.CadreInput;
 import dev.shiren.cadre.change.Outcome;
+import dev.shiren.cadre.mutation.TrainingChanges.TrainingInput;
 import dev.shiren.kernel.NodeId;
 import dev.shiren.kernel.UserError;
 import dev.shiren.org.Organization;
@@ -56,12 +55,13 @@ final class AttendanceChanges {
             @Nullable Boolean recognised,
             List<Attendee> attendees) {
 
-        Attended of(Attendee attendee) {
-            return new Attended(
+        TrainingInput of(Attendee attendee) {
+            return new TrainingInput(
                     attendee.cadre(),
                     attendee.expectedVersion(),
                     idempotencyKey + "-" + RecordKey.cadreId(attendee.cadre()),
                     reason,
+                    null,
                     name,
                     mode,
                     topic,
@@ -69,26 +69,6 @@ final class AttendanceChanges {
                     end,
                     hours,
                     recognised);
-        }
-    }
-
-    /// The training of one attendee.
-    record Attended(
-            NodeId cadre,
-            long expectedVersion,
-            String idempotencyKey,
-            @Nullable String reason,
-            String name,
-            TrainingMode mode,
-            @Nullable String topic,
-            LocalDate start,
-            @Nullable LocalDate end,
-            BigDecimal hours,
-            @Nullable Boolean recognised)
-            implements CadreInput {
-
-        Training as(String code) {
-            return new Training(code, name, mode, topic, start, end, hours, recognised);
         }
     }
 
@@ -113,7 +93,7 @@ final class AttendanceChanges {
                             .formatted(LONGEST_KEY));
         }
         // All ids are read before anything is done: a wrong one fails the request as a whole.
-        List<Attended> attended = input.attendees().stream().map(input::of).toList();
+        List<TrainingInput> attended = input.attendees().stream().map(input::of).toList();
         return new AttendancePayload(
                 IntStream.range(0, attended.size())
                         .mapToObj(no -> record(no, attended.get(no), organization))
@@ -121,7 +101,7 @@ final class AttendanceChanges {
                 List.of());
     }
 
-    private AttendanceResult record(int no, Attended attended, Organization organization) {
+    private AttendanceResult record(int no, TrainingInput attended, Organization organization) {
         Outcome outcome =
                 changes.apply(
                         "recordTrainingAttendance",
