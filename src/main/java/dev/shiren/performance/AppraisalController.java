@@ -16,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /// The mutations of appraisals.
 @Controller
@@ -29,33 +30,13 @@ final class AppraisalController {
         this.clock = clock;
     }
 
-    record RecordAppraisal(
+    /// @param appraisal code of the one to correct; null for a new one
+    record AppraisalInput(
             NodeId cadre,
             long expectedVersion,
             String idempotencyKey,
             @Nullable String reason,
-            AppraisalForm form,
-            int year,
-            @Nullable Integer quarter,
-            AppraisalGrade grade,
-            @Nullable String task,
-            @Nullable String unit,
-            @Nullable LocalDate decidedOn,
-            @Nullable String note)
-            implements CadreInput {
-
-        AppraisalCommands.Facts facts() {
-            return new AppraisalCommands.Facts(
-                    form, year, quarter, grade, task, unit, decidedOn, note);
-        }
-    }
-
-    record CorrectAppraisal(
-            NodeId cadre,
-            long expectedVersion,
-            String idempotencyKey,
-            @Nullable String reason,
-            String appraisal,
+            @Nullable String appraisal,
             AppraisalForm form,
             int year,
             @Nullable Integer quarter,
@@ -76,7 +57,7 @@ final class AppraisalController {
             @Nullable AppraisalNode appraisal, @Nullable Cadre cadre, List<UserError> userErrors) {}
 
     @MutationMapping
-    AppraisalPayload recordAppraisal(@Argument RecordAppraisal input, Organization organization) {
+    AppraisalPayload recordAppraisal(@Argument AppraisalInput input, Organization organization) {
         Outcome outcome =
                 changes.apply(
                         "recordAppraisal",
@@ -88,7 +69,8 @@ final class AppraisalController {
     }
 
     @MutationMapping
-    AppraisalPayload correctAppraisal(@Argument CorrectAppraisal input, Organization organization) {
+    AppraisalPayload correctAppraisal(@Argument AppraisalInput input, Organization organization) {
+        String code = Objects.requireNonNull(input.appraisal());
         Outcome outcome =
                 changes.apply(
                         "correctAppraisal",
@@ -96,7 +78,7 @@ final class AppraisalController {
                         cadre ->
                                 AppraisalCommands.correct(
                                         cadre,
-                                        input.appraisal(),
+                                        code,
                                         input.facts(),
                                         organization,
                                         LocalDate.now(clock)));
