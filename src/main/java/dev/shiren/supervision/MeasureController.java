@@ -22,7 +22,10 @@ final class MeasureController {
         this.desk = desk;
     }
 
-    record Admonish(
+    /// What any of these mutations is given; which fields there are depends on the measure.
+    ///
+    /// @param measure absent of an admonition, which is one
+    record TakeMeasure(
             NodeId cadre,
             long expectedVersion,
             String idempotencyKey,
@@ -32,35 +35,7 @@ final class MeasureController {
             @Nullable String document,
             @Nullable String matter,
             @Nullable String refers,
-            @Nullable LocalDate effectFrom,
-            @Nullable LocalDate heardOn,
-            @Nullable String statement,
-            @Nullable LocalDate servedOn)
-            implements CadreInput {
-
-        Decision decision() {
-            return new Decision(
-                    new EventFacts(on, sourceOrgan, document, matter, refers),
-                    null,
-                    effectFrom,
-                    null,
-                    heardOn,
-                    statement,
-                    servedOn);
-        }
-    }
-
-    record ImposeSanction(
-            NodeId cadre,
-            long expectedVersion,
-            String idempotencyKey,
-            @Nullable String reason,
-            LocalDate on,
-            @Nullable SourceOrgan sourceOrgan,
-            @Nullable String document,
-            @Nullable String matter,
-            @Nullable String refers,
-            Measure measure,
+            @Nullable Measure measure,
             @Nullable LocalDate effectFrom,
             @Nullable LocalDate effectUntil,
             @Nullable LocalDate heardOn,
@@ -80,63 +55,33 @@ final class MeasureController {
         }
     }
 
-    record ImposeMeasure(
-            NodeId cadre,
-            long expectedVersion,
-            String idempotencyKey,
-            @Nullable String reason,
-            LocalDate on,
-            @Nullable SourceOrgan sourceOrgan,
-            @Nullable String document,
-            @Nullable String matter,
-            @Nullable String refers,
-            Measure measure,
-            @Nullable LocalDate heardOn,
-            @Nullable String statement,
-            @Nullable LocalDate servedOn)
-            implements CadreInput {
-
-        Decision decision() {
-            return new Decision(
-                    new EventFacts(on, sourceOrgan, document, matter, refers),
-                    measure,
-                    null,
-                    null,
-                    heardOn,
-                    statement,
-                    servedOn);
-        }
+    @MutationMapping
+    SupervisionPayload admonish(@Argument TakeMeasure input) {
+        return impose("admonish", input, SupervisionKind.ADMONITION);
     }
 
     @MutationMapping
-    SupervisionPayload admonish(@Argument Admonish input) {
-        return impose("admonish", input, SupervisionKind.ADMONITION, input.decision());
+    SupervisionPayload imposePartySanction(@Argument TakeMeasure input) {
+        return impose("imposePartySanction", input, SupervisionKind.PARTY_SANCTION);
     }
 
     @MutationMapping
-    SupervisionPayload imposePartySanction(@Argument ImposeSanction input) {
-        return impose(
-                "imposePartySanction", input, SupervisionKind.PARTY_SANCTION, input.decision());
+    SupervisionPayload imposeAdminSanction(@Argument TakeMeasure input) {
+        return impose("imposeAdminSanction", input, SupervisionKind.ADMIN_SANCTION);
     }
 
     @MutationMapping
-    SupervisionPayload imposeAdminSanction(@Argument ImposeSanction input) {
-        return impose(
-                "imposeAdminSanction", input, SupervisionKind.ADMIN_SANCTION, input.decision());
+    SupervisionPayload imposeOrgMeasure(@Argument TakeMeasure input) {
+        return impose("imposeOrgMeasure", input, SupervisionKind.ORG_MEASURE);
     }
 
     @MutationMapping
-    SupervisionPayload imposeOrgMeasure(@Argument ImposeMeasure input) {
-        return impose("imposeOrgMeasure", input, SupervisionKind.ORG_MEASURE, input.decision());
+    SupervisionPayload adjustUnfit(@Argument TakeMeasure input) {
+        return impose("adjustUnfit", input, SupervisionKind.UNFIT_ADJUSTMENT);
     }
 
-    @MutationMapping
-    SupervisionPayload adjustUnfit(@Argument ImposeMeasure input) {
-        return impose("adjustUnfit", input, SupervisionKind.UNFIT_ADJUSTMENT, input.decision());
-    }
-
-    private SupervisionPayload impose(
-            String operation, CadreInput input, SupervisionKind kind, Decision decision) {
-        return desk.apply(operation, input, file -> MeasureCommands.impose(file, kind, decision));
+    private SupervisionPayload impose(String operation, TakeMeasure input, SupervisionKind kind) {
+        return desk.apply(
+                operation, input, file -> MeasureCommands.impose(file, kind, input.decision()));
     }
 }
