@@ -2,6 +2,7 @@ package dev.shiren.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shiren.testing.Readme;
 import dev.shiren.testing.Roster;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,14 @@ class ChangesIT {
                 .matchesJson("{\"form\": \"ANNUAL\", \"year\": 2024, \"grade\": \"EXCELLENT\"}");
         answer.path(PAYLOAD + "userErrors").entityList(Object.class).hasSize(0);
         assertThat(years()).containsExactly(2024);
+    }
+
+    @Test
+    void doesWhatTheReadmeShows() {
+        Response answer = graph.ask(Readme.mutation(), Map.of("cadre", cadre, "version", 1));
+
+        answer.path(PAYLOAD + "userErrors").entityList(Object.class).hasSize(0);
+        answer.path(PAYLOAD + "appraisal.id").hasValue();
     }
 
     @Test

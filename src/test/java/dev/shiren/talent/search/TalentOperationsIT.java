@@ -4,6 +4,8 @@ import static dev.shiren.talent.search.Operations.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shiren.testing.Readme;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +38,14 @@ class TalentOperationsIT {
     TalentOperationsIT(@Autowired GraphQlTester tester, @Autowired Operations operations) {
         this.tester = tester;
         this.operations = operations;
+    }
+
+    @Test
+    void answersWhatTheReadmeAsks() {
+        Response found = tester.document(Readme.search()).execute();
+
+        found.errors().verify();
+        found.path("searchCadres.totalCount").entity(Long.class).matches(count -> count >= 0);
     }
 
     @Test
