@@ -1,8 +1,5 @@
 package dev.shiren.exchange;
 
-import org.springframework.dao.NonTransientDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
-
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -16,18 +13,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// Writes batches of cadres on two threads, so that one is composed while the database works on
-/// another, and keeps no more than two in memory. A batch that the database refuses is halved until
-/// the line at fault stands alone.
+/// another, and keeps no more than two in memory.
 final class BatchWriter implements AutoCloseable {
 
     /// A line with its place.
     record Entry(CadreLine line, String place) {}
 
     private static final int IN_FLIGHT = 2;
-    private static final int ATTEMPTS = 5;
 
-    private final CadreBatch batch;
-    private final ImportLog log;
+    private final Halving<Entry> halving;
     private final ExecutorService threads =
             Executors.newFixedThreadPool(
                     IN_FLIGHT, Thread.ofPlatform().name("import-", 1).daemon().factory());
@@ -37,8 +31,12 @@ final class BatchWriter implements AutoCloseable {
     private record Running(Set<String> codes, Future<?> result) {}
 
     BatchWriter(CadreBatch batch, ImportLog log) {
-        this.batch = batch;
-        this.log = log;
+        halving =
+                new Halving<>(
+                        entries ->
+                                batch.write(entries.stream().map(Entry::line).toList()).changed(),
+                        Entry::place,
+                        log);
     }
 
     /// Starts writing a batch; waits while two are under way or one of them holds the same cadre.
@@ -49,7 +47,9 @@ final class BatchWriter implements AutoCloseable {
                 || running.stream().anyMatch(r -> !Collections.disjoint(r.codes(), codes))) {
             awaitFirst();
         }
-        running.add(new Running(codes, threads.submit(() -> writeOrHalve(entries))));
+        running.add(
+                new Running(
+                        codes, threads.submit(() -> changed.addAndGet(halving.write(entries)))));
     }
 
     void await() {
@@ -77,40 +77,6 @@ final class BatchWriter implements AutoCloseable {
             throw e.getCause() instanceof RuntimeException cause
                     ? cause
                     : new IllegalStateException(e.getCause());
-        }
-    }
-
-    private void writeOrHalve(List<Entry> entries) {
-        try {
-            changed.addAndGet(writeWithRetries(entries));
-        } catch (NonTransientDataAccessException e) {
-            if (entries.size() == 1) {
-                log.found(
-                        Finding.rejection(
-                                entries.getFirst().place(),
-                                "",
-                                Finding.Code.NOT_STORED,
-                                "the database refused it: "
-                                        + e.getMostSpecificCause().getMessage()));
-            } else {
-                int half = entries.size() / 2;
-                writeOrHalve(entries.subList(0, half));
-                writeOrHalve(entries.subList(half, entries.size()));
-            }
-        }
-    }
-
-    private int writeWithRetries(List<Entry> entries) {
-        List<CadreLine> lines = entries.stream().map(Entry::line).toList();
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return batch.write(lines).changed();
-            } catch (TransientDataAccessException e) {
-                // A deadlock or lock wait with a writer at the same cadres: the other one goes on.
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
         }
     }
 }

@@ -61,6 +61,7 @@ class PersonBatches {
         private final ImportLog log;
         private final ResumeAppointments resumes;
         private final CadreCheck check;
+        private final Halving<PersonBatch.Entry> halving;
 
         private Target(
                 ImportOptions options,
@@ -71,6 +72,7 @@ class PersonBatches {
             this.log = log;
             this.resumes = resumes;
             this.check = check;
+            this.halving = new Halving<>(batch::write, entry -> entry.file().place(), log);
         }
 
         /// Writes the files; returns how many cadres have a new version.
@@ -88,7 +90,7 @@ class PersonBatches {
                     twice(file, line);
                 }
             }
-            return entries.isEmpty() ? 0 : batch.write(entries);
+            return entries.isEmpty() ? 0 : halving.write(entries);
         }
 
         private @Nullable StoredPerson stored(PersonFile file, PersonMatch match) {

@@ -7,6 +7,7 @@ import static dev.shiren.kernel.UserErrorCode.NOT_FOUND;
 import static dev.shiren.kernel.UserErrorCode.STALE_VERSION;
 
 import dev.shiren.access.Actors;
+import dev.shiren.bulk.Attempts;
 import dev.shiren.bulk.BulkLoad;
 import dev.shiren.cadre.Cadre;
 import dev.shiren.cadre.CadreDocument;
@@ -22,7 +23,6 @@ import dev.shiren.kernel.RefusedException;
 import dev.shiren.kernel.UserError;
 
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -78,7 +78,8 @@ public class CadreChanges {
                 () -> {
                     Request request = request(operation, input);
                     long id = RecordKey.cadreId(input.cadre());
-                    return transaction.execute(_ -> apply(id, request, input, command));
+                    return Attempts.of(
+                            () -> transaction.execute(_ -> apply(id, request, input, command)));
                 });
     }
 
@@ -93,12 +94,17 @@ public class CadreChanges {
                     Request request = request(operation, input);
                     Constraint.code("code", input.code());
                     try {
-                        return transaction.execute(_ -> enter(request, input, command));
-                    } catch (DuplicateKeyException | PessimisticLockingFailureException _) {
+                        return attemptToEnter(request, input, command);
+                    } catch (DuplicateKeyException _) {
                         // Beside this one, another request entered the code: now it is found.
-                        return transaction.execute(_ -> enter(request, input, command));
+                        return attemptToEnter(request, input, command);
                     }
                 });
+    }
+
+    private Outcome attemptToEnter(
+            Request request, NewCadreInput input, Supplier<CadreEntry> command) {
+        return Attempts.of(() -> transaction.execute(_ -> enter(request, input, command)));
     }
 
     private static Outcome attempt(ChangeInput input, Supplier<Outcome> change) {
