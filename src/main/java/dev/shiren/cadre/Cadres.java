@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -92,50 +91,6 @@ public class Cadres {
         if (profile.resume() != null) {
             bulk.replace(RESUME, cadreId, profile.resume());
         }
-    }
-
-    /// The ids of the cadres with these id numbers, found by keyed hash.
-    public Map<String, List<Long>> withIdNumbers(Collection<String> idNumbers) {
-        Map<ByteBuffer, String> numbers = new HashMap<>();
-        idNumbers.forEach(n -> numbers.put(ByteBuffer.wrap(secrets.index(n)), n));
-        List<byte[]> indexes = numbers.keySet().stream().map(ByteBuffer::array).toList();
-        Map<String, List<Long>> found = new HashMap<>();
-        if (!indexes.isEmpty()) {
-            String sql =
-                    """
-                    SELECT id_number_index, cadre_id FROM cadre_private
-                    WHERE id_number_index IN (%s) ORDER BY cadre_id\
-                    """
-                            .formatted(BulkLoad.marks(indexes));
-            jdbc.query(
-                    sql,
-                    row -> {
-                        String number = numbers.get(ByteBuffer.wrap(row.getBytes(1)));
-                        if (number != null) {
-                            found.computeIfAbsent(number, _ -> new ArrayList<>())
-                                    .add(row.getLong(2));
-                        }
-                    },
-                    BulkLoad.padded(indexes));
-        }
-        return found;
-    }
-
-    /// The ids of the cadres with these names, by name; their birth months are for the caller to
-    /// compare.
-    public Map<String, List<Long>> withNames(Collection<String> names) {
-        Map<String, List<Long>> found = new HashMap<>();
-        if (!names.isEmpty()) {
-            jdbc.query(
-                    "SELECT name, id FROM cadre WHERE name IN (%s) ORDER BY id"
-                            .formatted(BulkLoad.marks(names)),
-                    row -> {
-                        found.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
-                                .add(row.getLong(2));
-                    },
-                    BulkLoad.padded(names));
-        }
-        return found;
     }
 
     private Map<String, Long> lock(Collection<String> codes) {

@@ -51,12 +51,8 @@ final class PrivateTable {
                         this::readMember);
     }
 
-    byte[] index(String idNumber) {
-        return vault.index(idNumber);
-    }
-
     private byte @Nullable [] indexOrNull(@Nullable String idNumber) {
-        return idNumber == null ? null : index(idNumber);
+        return idNumber == null ? null : vault.index(idNumber);
     }
 
     private PrivateFacts readFacts(RowReader row) throws SQLException {

@@ -97,7 +97,19 @@ class PersonBatches {
             return switch (match) {
                 case PersonMatch.Known(CadreDocument cadre) -> StoredPerson.of(cadre);
                 case PersonMatch.Ambiguous(List<CadreDocument> candidates, String reason) -> {
-                    conflict(file, candidates, reason);
+                    conflict(
+                            file,
+                            candidates,
+                            "%d cadres %s: decide who it is and import the file for that cadre"
+                                    .formatted(candidates.size(), reason));
+                    yield null;
+                }
+                case PersonMatch.Contradicted(CadreDocument decided) -> {
+                    conflict(
+                            file,
+                            List.of(decided),
+                            "the cadre named has another id number than the file: correct the one"
+                                    + " that is wrong, or name the cadre it is about");
                     yield null;
                 }
                 case PersonMatch.Unknown _ -> newPerson(file);
@@ -151,17 +163,15 @@ class PersonBatches {
             return StoredPerson.newcomer(newCode(file.person()), options.unit());
         }
 
-        private void conflict(PersonFile file, List<CadreDocument> candidates, String reason) {
-            List<String> codes = candidates.stream().map(c -> c.profile().code()).toList();
+        private void conflict(PersonFile file, List<CadreDocument> candidates, String message) {
             log.found(
                     new Finding(
                             Finding.Severity.CONFLICT,
                             file.place(),
                             "ShenFenZheng",
                             Finding.Code.AMBIGUOUS_PERSON,
-                            "%d cadres %s: decide who it is and import the file for that cadre"
-                                    .formatted(codes.size(), reason),
-                            codes));
+                            message,
+                            candidates.stream().map(c -> c.profile().code()).toList()));
         }
 
         private void doubt(PersonFile file, String text) {

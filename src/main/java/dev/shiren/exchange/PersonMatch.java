@@ -18,6 +18,9 @@ sealed interface PersonMatch {
         }
     }
 
+    /// Somebody decided it is this cadre, but the id numbers say otherwise.
+    record Contradicted(CadreDocument decided) implements PersonMatch {}
+
     /// Nobody stored.
     record Unknown() implements PersonMatch {}
 }

@@ -2,7 +2,7 @@ package dev.shiren.exchange;
 
 import dev.shiren.cadre.CadreDocument;
 import dev.shiren.cadre.CadreDocuments;
-import dev.shiren.cadre.Cadres;
+import dev.shiren.cadre.CadreIdentities;
 import dev.shiren.kernel.IdNumber;
 import dev.shiren.kernel.PartialDate;
 
@@ -24,12 +24,12 @@ import java.util.Set;
 class PersonMatching {
 
     private final PersonFiles files;
-    private final Cadres cadres;
+    private final CadreIdentities identities;
     private final CadreDocuments documents;
 
-    PersonMatching(PersonFiles files, Cadres cadres, CadreDocuments documents) {
+    PersonMatching(PersonFiles files, CadreIdentities identities, CadreDocuments documents) {
         this.files = files;
-        this.cadres = cadres;
+        this.identities = identities;
         this.documents = documents;
     }
 
@@ -37,13 +37,14 @@ class PersonMatching {
     List<PersonMatch> match(List<PersonFile> people, ImportOptions options) {
         Map<String, Long> owners = files.owners(people.stream().map(PersonFile::hash).toList());
         Map<String, List<Long>> byNumber =
-                cadres.withIdNumbers(
+                identities.withIdNumbers(
                         people.stream()
                                 .map(PersonMatching::idNumber)
                                 .filter(Objects::nonNull)
                                 .toList());
         Map<String, List<Long>> byName =
-                cadres.withNames(people.stream().map(p -> p.person().name().matching()).toList());
+                identities.withNames(
+                        people.stream().map(p -> p.person().name().matching()).toList());
         Set<Long> ids = new HashSet<>(owners.values());
         byNumber.values().forEach(ids::addAll);
         byName.values().forEach(ids::addAll);
@@ -53,7 +54,7 @@ class PersonMatching {
                 .map(
                         person ->
                                 decided != null
-                                        ? new PersonMatch.Known(decided)
+                                        ? decided(decided, person)
                                         : match(person, owners, byNumber, byName, known))
                 .toList();
     }
@@ -67,6 +68,13 @@ class PersonMatching {
             throw new IllegalArgumentException("there is no cadre with the code " + code);
         }
         return found.getFirst();
+    }
+
+    private PersonMatch decided(CadreDocument cadre, PersonFile file) {
+        String number = idNumber(file);
+        return number != null && identities.hasAnotherIdNumber(cadre.cadreId(), number)
+                ? new PersonMatch.Contradicted(cadre)
+                : new PersonMatch.Known(cadre);
     }
 
     private static PersonMatch match(

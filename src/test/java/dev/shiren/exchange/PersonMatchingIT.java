@@ -84,6 +84,22 @@ class PersonMatchingIT {
     }
 
     @Test
+    void refusesADecisionThatTheIdNumbersContradict() throws IOException {
+        String number = PersonForm.idNumber("99010119800303100");
+        people.roster(
+                PersonImports.cadre("PG-1", "罗十", "1980-03", ",\"idNumber\":\"" + number + "\""));
+        PersonForm form =
+                PersonForm.of("罗十", "198003")
+                        .with("ShenFenZheng", PersonForm.idNumber("99010119800303200"));
+
+        ImportSummary summary = people.run(people.one(form), new ImportOptions("PG-1", null));
+
+        assertThat(summary.conflicts()).isEqualTo(1);
+        assertThat(people.log.findings.getFirst().message()).contains("another id number");
+        assertThat(people.document("PG-1").version()).isEqualTo(1);
+    }
+
+    @Test
     void refusesADecisionForSeveralFilesBeforeWritingAny() throws IOException {
         people.roster(PersonImports.cadre("PE-1", "罗四", "1980-03", ""));
         people.write(
