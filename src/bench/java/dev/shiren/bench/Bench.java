@@ -10,7 +10,8 @@ import java.nio.file.Path;
 ///
 /// - `load N` imports N invented cadres into an empty directory, proves and rebuilds the index, and
 ///   does the same amount of work with the engines alone;
-/// - `requests SECONDS` asks the server about what `load` left, in interleaved windows.
+/// - `requests SECONDS` asks the server about what `load` left, in interleaved windows;
+/// - `changes N` records N trainings by mutations, by one client and by four.
 public final class Bench {
 
     private static final Path DIRECTORY = Path.of("target", "bench");
@@ -19,7 +20,8 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         if (arguments.length != 2) {
-            throw new IllegalArgumentException("usage: load CADRES | requests SECONDS");
+            throw new IllegalArgumentException(
+                    "usage: load CADRES | requests SECONDS | changes MUTATIONS");
         }
         Files.createDirectories(DIRECTORY);
         int number = Integer.parseInt(arguments[1]);
@@ -30,8 +32,10 @@ public final class Bench {
             switch (arguments[0]) {
                 case "load" -> new LoadBench(shiren, engines.addresses(), DIRECTORY, number).run();
                 case "requests" -> new RequestBench(shiren, number).run();
+                case "changes" -> new ChangeBench(shiren, number).run();
                 default ->
-                        throw new IllegalArgumentException("load or requests, not " + arguments[0]);
+                        throw new IllegalArgumentException(
+                                "load, requests or changes, not " + arguments[0]);
             }
         }
     }

@@ -5,11 +5,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,15 +23,11 @@ import java.util.concurrent.Future;
 /// parsed and looked at.
 final class RequestBench {
 
-    private static final int PORT = 8095;
     private static final int CLIENTS = 4;
     private static final int WARM_ROUNDS = 3;
     private static final int ROUNDS = 5;
-    private static final int CURSORS = 40;
 
     private final JsonMapper json = JsonMapper.shared();
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final URI endpoint = URI.create("http://127.0.0.1:%d/graphql".formatted(PORT));
     private final Shiren shiren;
     private final int seconds;
     private final PrintStream out = System.out;
@@ -50,15 +41,14 @@ final class RequestBench {
     private record Window(Cpu cpu, long requests, long bytes) {}
 
     void run() throws Exception {
-        Process server = shiren.serve(PORT);
-        try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
-            awaitReady(server);
-            Cpu.Processes processes = Cpu.Processes.of(server);
-            List<Operation> operations = operations();
+        try (Server server = Server.of(shiren);
+                ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+            Cpu.Processes processes = Cpu.Processes.of(server.process());
+            List<Operation> operations = operations(server);
             Map<String, List<Window>> windows = new TreeMap<>();
             for (int round = 0; round < WARM_ROUNDS + ROUNDS; round++) {
                 for (Operation operation : operations) {
-                    Window window = window(operation, processes, clients);
+                    Window window = window(server, operation, processes, clients);
                     if (round >= WARM_ROUNDS) {
                         windows.computeIfAbsent(operation.name(), _ -> new ArrayList<>())
                                 .add(window);
@@ -66,9 +56,6 @@ final class RequestBench {
                 }
             }
             windows.forEach(this::report);
-        } finally {
-            server.destroy();
-            server.waitFor();
         }
     }
 
@@ -94,14 +81,15 @@ final class RequestBench {
                         median.bytes() / median.requests()));
     }
 
-    private Window window(Operation operation, Cpu.Processes processes, ExecutorService clients)
+    private Window window(
+            Server server, Operation operation, Cpu.Processes processes, ExecutorService clients)
             throws IOException, InterruptedException, ExecutionException {
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         Cpu before = Cpu.now(processes);
         List<Callable<long[]>> loops = new ArrayList<>();
         for (int client = 0; client < CLIENTS; client++) {
             Random random = new Random(client + before.total());
-            loops.add(() -> ask(operation, random, end));
+            loops.add(() -> ask(server, operation, random, end));
         }
         long requests = 0;
         long bytes = 0;
@@ -113,12 +101,12 @@ final class RequestBench {
     }
 
     /// Asks until the time is over; how many requests, how many bytes.
-    private long[] ask(Operation operation, Random random, long end)
+    private long[] ask(Server server, Operation operation, Random random, long end)
             throws IOException, InterruptedException {
         long requests = 0;
         long bytes = 0;
         while (System.nanoTime() < end) {
-            byte[] answer = post(operation.body(random));
+            byte[] answer = server.post(operation.body(random));
             JsonNode root = json.readTree(answer);
             if (root.has("errors") || !operation.holds().test(root.get("data"))) {
                 throw new IllegalStateException(operation.name() + ": " + root);
@@ -129,52 +117,17 @@ final class RequestBench {
         return new long[] {requests, bytes};
     }
 
-    /// Pages through some hundred cadres for codes and places in the list.
-    private List<Operation> operations() throws IOException, InterruptedException {
+    private static List<Operation> operations(Server server)
+            throws IOException, InterruptedException {
         List<String> codes = new ArrayList<>();
         List<String> cursors = new ArrayList<>();
-        String after = "null";
-        for (int i = 0; i < CURSORS; i++) {
-            String query =
-                    """
-                    {"query": "query($after: String) { cadres(first: 100, after: $after, \
-                    orderBy: [{field: UNIT_SORT, direction: ASC}]) { nodes { code } \
-                    pageInfo { endCursor } } }", "variables": {"after": %s}}\
-                    """
-                            .formatted(after);
-            JsonNode page =
-                    json.readTree(post(query.getBytes(StandardCharsets.UTF_8))).at("/data/cadres");
+        for (JsonNode page : server.pages()) {
             page.get("nodes").forEach(node -> codes.add(node.get("code").asString()));
             cursors.add(page.at("/pageInfo/endCursor").asString());
-            after = page.at("/pageInfo/endCursor").toString();
         }
         return List.of(
                 Operation.cadreProfile(codes),
                 Operation.cadreList(cursors),
                 Operation.findTalent());
-    }
-
-    private byte[] post(byte[] body) throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(endpoint)
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                        .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
-    }
-
-    private void awaitReady(Process server) throws InterruptedException {
-        for (int i = 0; i < 240; i++) {
-            if (!server.isAlive()) {
-                throw new IllegalStateException("the server ended with " + server.exitValue());
-            }
-            try {
-                post("{\"query\":\"{__typename}\"}".getBytes(StandardCharsets.UTF_8));
-                return;
-            } catch (IOException notYet) {
-                Thread.sleep(500);
-            }
-        }
-        throw new IllegalStateException("the server did not answer in two minutes");
     }
 }
