@@ -78,6 +78,14 @@ public final class Http {
                         .header("Accept", accept));
     }
 
+    /// A request with this body, to which headers may be added.
+    public HttpRequest.Builder posting(String body) {
+        return HttpRequest.newBuilder(endpoint)
+                .POST(BodyPublishers.ofString(body))
+                .header("Content-Type", JSON)
+                .header("Accept", RESPONSE);
+    }
+
     public Answer get(Map<String, String> parameters, String accept) {
         String query =
                 parameters.entrySet().stream()

@@ -3,6 +3,8 @@ package dev.shiren.graphql;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import dev.shiren.kernel.ErrorCode;
+
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
@@ -11,13 +13,24 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /// Keeps parsed and validated documents by their text, so that clients that send the same document
-/// with other variables pay for parsing once. Bounded by the documents' characters; documents with
+/// with other variables pay for parsing once, and lets only trusted ones through where no others
+/// are run, whatever the transport. Bounded by the documents' characters; documents with
 /// errors are not kept, or anyone could push the good ones out.
 final class DocumentCache implements PreparsedDocumentProvider {
 
+    private static final PreparsedDocumentEntry NOT_TRUSTED =
+            new PreparsedDocumentEntry(
+                    new Refusal(
+                            ErrorCode.DOCUMENT_NOT_TRUSTED,
+                            "only documents that the operator has approved are run: name one by its"
+                                    + " 'documentId'"));
+
     private final Cache<String, PreparsedDocumentEntry> entries;
 
-    DocumentCache(long maxCharacters) {
+    private final TrustedDocuments trusted;
+
+    DocumentCache(long maxCharacters, TrustedDocuments trusted) {
+        this.trusted = trusted;
         entries =
                 Caffeine.newBuilder()
                         .maximumWeight(maxCharacters)
@@ -32,7 +45,8 @@ final class DocumentCache implements PreparsedDocumentProvider {
         if (known != null) {
             return CompletableFuture.completedFuture(known);
         }
-        PreparsedDocumentEntry entry = prepare.apply(input);
+        PreparsedDocumentEntry entry =
+                trusted.allows(input.getQuery()) ? prepare.apply(input) : NOT_TRUSTED;
         if (!entry.hasErrors()) {
             entries.put(input.getQuery(), entry);
         }

@@ -13,7 +13,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 /// Wires what is true of all fields into the engine. A configuration and no components, so that a
 /// test slice of one controller is not held to the whole schema.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(GraphQlLimits.class)
+@EnableConfigurationProperties({GraphQlLimits.class, DocumentProperties.class})
 class GraphQlConfiguration {
 
     @Bean
@@ -37,14 +37,24 @@ class GraphQlConfiguration {
     }
 
     @Bean
+    CostRules costRules(GraphQlLimits limits) {
+        return new CostRules(limits.maxCost());
+    }
+
+    @Bean
     RequestDeadline requestDeadline(GraphQlLimits limits) {
         return new RequestDeadline(limits.deadline());
+    }
+
+    @Bean
+    TrustedDocuments trustedDocuments(DocumentProperties properties) {
+        return TrustedDocuments.of(properties.trusted(), properties.onlyTrusted());
     }
 
     /// Runs after Boot's own customizers, whose report is only logged.
     @Bean
     GraphQlSourceBuilderCustomizer schemaCustomizer(
-            GraphQlLimits limits, ObjectProvider<NodeSource> sources) {
+            GraphQlLimits limits, TrustedDocuments trusted, ObjectProvider<NodeSource> sources) {
         ClassNameTypeResolver types = new ClassNameTypeResolver();
         sources.forEach(source -> source.types().forEach(types::addMapping));
         return builder ->
@@ -61,7 +71,8 @@ class GraphQlConfiguration {
                         .configureGraphQl(
                                 engine ->
                                         engine.preparsedDocumentProvider(
-                                                new DocumentCache(limits.cachedCharacters())));
+                                                new DocumentCache(
+                                                        limits.cachedCharacters(), trusted)));
     }
 
     /// Boot serves nothing, silently, when it finds no schema; this makes that a failure to start.

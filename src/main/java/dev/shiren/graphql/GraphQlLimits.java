@@ -14,6 +14,7 @@ import java.time.Duration;
 /// @param maxFields of an operation, fragments expanded
 /// @param maxAliases written in the document
 /// @param maxDirectives used in the document
+/// @param maxCost of an operation with its variables, by `@cost` and `@listSize`
 /// @param deadline after which a request is stopped at its next field
 /// @param cachedCharacters text of documents whose parsed and validated form is kept
 @ConfigurationProperties("shiren.graphql")
@@ -24,5 +25,6 @@ record GraphQlLimits(
         @DefaultValue("1000") int maxFields,
         @DefaultValue("50") int maxAliases,
         @DefaultValue("50") int maxDirectives,
+        @DefaultValue("5000") int maxCost,
         @DefaultValue("30s") Duration deadline,
         @DefaultValue("4000000") long cachedCharacters) {}

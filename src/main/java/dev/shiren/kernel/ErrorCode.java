@@ -7,8 +7,10 @@ public enum ErrorCode {
     BAD_REQUEST,
     /// An array of requests in one body.
     BATCHING_DISABLED,
-    /// A hash or document id without the document itself.
-    PERSISTED_QUERY_NOT_SUPPORTED,
+    /// A hash or document id of a document that the server does not have.
+    PERSISTED_QUERY_NOT_FOUND,
+    /// A document that is not among those the operator has approved, where no other is run.
+    DOCUMENT_NOT_TRUSTED,
     /// A subscription over a transport that answers once.
     SUBSCRIPTION_NEEDS_STREAM,
     /// The HTTP method is not offered, or not for this kind of operation.

@@ -43,11 +43,15 @@ final class GraphQlEndpoint {
     private final RequestReader reader;
     private final ResponseWriter writer = new ResponseWriter();
 
-    GraphQlEndpoint(WebGraphQlHandler handler, EventStream events, HttpProfile profile) {
+    GraphQlEndpoint(
+            WebGraphQlHandler handler,
+            EventStream events,
+            HttpProfile profile,
+            StoredDocuments documents) {
         this.handler = handler;
         this.events = events;
         this.profile = profile;
-        this.reader = new RequestReader(Math.toIntExact(profile.maxBody().toBytes()));
+        this.reader = new RequestReader(Math.toIntExact(profile.maxBody().toBytes()), documents);
     }
 
     ServerResponse handle(ServerRequest request) {

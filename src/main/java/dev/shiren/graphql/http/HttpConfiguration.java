@@ -1,5 +1,7 @@
 package dev.shiren.graphql.http;
 
+import dev.shiren.graphql.TrustedDocuments;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
@@ -39,8 +41,10 @@ class HttpConfiguration {
             WebGraphQlHandler handler,
             EventStream events,
             HttpProfile profile,
+            TrustedDocuments trusted,
             GraphQlProperties properties) {
-        GraphQlEndpoint endpoint = new GraphQlEndpoint(handler, events, profile);
+        GraphQlEndpoint endpoint =
+                new GraphQlEndpoint(handler, events, profile, new StoredDocuments(trusted));
         RouterFunctions.Builder routes =
                 RouterFunctions.route()
                         .route(

@@ -34,9 +34,11 @@ final class RequestReader {
                     .build();
 
     private final int maxBody;
+    private final StoredDocuments documents;
 
-    RequestReader(int maxBody) {
+    RequestReader(int maxBody, StoredDocuments documents) {
         this.maxBody = maxBody;
+        this.documents = documents;
     }
 
     /// Reads the body of a POST or QUERY: JSON, or a bare document as `application/graphql`. Any
@@ -56,7 +58,8 @@ final class RequestReader {
             throw HttpRefusal.malformed("the body is no JSON object");
         }
         return new DefaultGraphQlRequest(
-                document(text(root, "query"), root.has("documentId"), root.get("extensions")),
+                documents.document(
+                        text(root, "query"), text(root, "documentId"), root.get("extensions")),
                 text(root, "operationName"),
                 map(root.get("variables"), "variables"),
                 map(root.get("extensions"), "extensions"));
@@ -66,9 +69,9 @@ final class RequestReader {
     GraphQlRequest parameters(ServerRequest request) {
         JsonNode variables = parameterObject(request, "variables");
         JsonNode extensions = parameterObject(request, "extensions");
-        boolean documentId = parameter(request, "documentId") != null;
         return new DefaultGraphQlRequest(
-                document(parameter(request, "query"), documentId, extensions),
+                documents.document(
+                        parameter(request, "query"), parameter(request, "documentId"), extensions),
                 parameter(request, "operationName"),
                 map(variables, "variables"),
                 map(extensions, "extensions"));
@@ -114,19 +117,6 @@ final class RequestReader {
                                     .formatted(place, at.getLineNr(), at.getColumnNr()),
                     e);
         }
-    }
-
-    private static String document(
-            @Nullable String query, boolean documentId, @Nullable JsonNode extensions) {
-        if (query != null && !query.isBlank()) {
-            return query;
-        }
-        if (documentId || (extensions != null && extensions.has("persistedQuery"))) {
-            // The very text on which Apollo's clients fall back to sending the document.
-            throw HttpRefusal.notOffered(
-                    ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, "PersistedQueryNotSupported");
-        }
-        throw HttpRefusal.malformed("'query' is missing: put the GraphQL document there");
     }
 
     private static @Nullable String text(JsonNode root, String name) {

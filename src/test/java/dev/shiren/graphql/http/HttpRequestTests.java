@@ -137,8 +137,7 @@ class HttpRequestTests {
     void refusesAHashWithoutItsDocument(String body) {
         Answer answer = http.postBody(body, Http.JSON, Http.RESPONSE);
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.code()).isEqualTo("PERSISTED_QUERY_NOT_SUPPORTED");
-        assertThat(answer.message()).isEqualTo("PersistedQueryNotSupported");
+        assertThat(answer.code()).isEqualTo("PERSISTED_QUERY_NOT_FOUND");
     }
 
     @Test

@@ -1,0 +1,64 @@
+package dev.shiren.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shelf.Http;
+import dev.shelf.ShelfTest;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
+
+@ShelfTest
+class CostRulesTests {
+
+    private final Http http;
+
+    CostRulesTests(@Value("${local.server.port}") int port) {
+        http = new Http(port);
+    }
+
+    @Test
+    void tellsTheCostOfEveryAnswer() {
+        Http.Answer answer = http.post("{ book(code: \"B1\") { title similar { title } } }");
+
+        assertThat(answer.json().at("/data/book/title").isString()).isTrue();
+        assertThat(answer.json().at("/extensions/cost").toString())
+                .isEqualTo("{\"requested\":6,\"maximum\":5000}");
+    }
+
+    @Test
+    void runsNothingWhenOnlyTheCostIsAskedFor() {
+        int before = count();
+
+        Http.Answer answer =
+                http.send(
+                        http.posting("{\"query\": \"mutation { count }\"}")
+                                .header("GraphQL-Cost", "validate"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().toString())
+                .isEqualTo(
+                        "{\"data\":null,\"extensions\":{\"cost\":{\"requested\":0,\"maximum\":5000}}}");
+        assertThat(count()).isEqualTo(before + 1);
+    }
+
+    private int count() {
+        return http.post("mutation { count }").json().at("/data/count").asInt();
+    }
+
+    @Test
+    void refusesWhatCostsTooMuch() {
+        Http.Answer answer =
+                http.post(
+                        "{ book(code: \"B1\") { "
+                                + "similar { ".repeat(6)
+                                + "id"
+                                + " }".repeat(7)
+                                + " }");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("QUERY_TOO_COMPLEX");
+        assertThat(answer.message()).contains("19,531", "5,000");
+        assertThat(answer.json().at("/extensions/cost/requested").asInt()).isEqualTo(19_531);
+    }
+}
