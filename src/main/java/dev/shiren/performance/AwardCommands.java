@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/// What may be recorded of awards (奖励): each once. One that is taken back stays on file with the day
-/// and the ground.
+/// What may be recorded of awards (奖励): each once. One that is taken back stays on file, with the
+/// day and the ground.
 final class AwardCommands {
 
     private AwardCommands() {}

@@ -31,10 +31,7 @@ public final class AwardNode implements PerformanceNode {
 
     /// The award of this code; null without one.
     static @Nullable AwardNode find(Cadre cadre, String code) {
-        return of(cadre).stream()
-                .filter(node -> node.code().equals(code))
-                .findFirst()
-                .orElse(null);
+        return of(cadre).stream().filter(node -> node.code().equals(code)).findFirst().orElse(null);
     }
 
     @Override

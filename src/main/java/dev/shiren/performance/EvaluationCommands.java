@@ -16,9 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What may be recorded of democratic evaluations (民主测评): one aggregate a class of evaluators, of
-/// forms that can have been. Those of one event and day share a code. How small a group may be shown
-/// is decided where evaluations are read, not here.
+/// What may be recorded of democratic evaluations (民主测评): one aggregate a class of evaluators,
+/// of forms that can have been. Those of one event and day share a code. How small a group may be
+/// shown is decided where evaluations are read, not here.
 final class EvaluationCommands {
 
     private EvaluationCommands() {}

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 
-/// The mutations of evaluations (class P2). They are entered and corrected; what the payload shows of
-/// them is which one it was.
+/// The mutations of evaluations (class P2). They are entered and corrected; what the payload shows
+/// of them is which one it was.
 @Controller
 final class EvaluationController {
 

@@ -125,7 +125,8 @@ class RankingBook {
         } catch (RefusedException e) {
             return refused(e.error());
         } catch (InvalidValueException e) {
-            return refused(UserError.of(INVALID_VALUE, e.field(), e.field() + " " + e.getMessage()));
+            return refused(
+                    UserError.of(INVALID_VALUE, e.field(), e.field() + " " + e.getMessage()));
         } catch (DuplicateKeyException e) {
             return refused(IdempotencyKeys.reused(input.idempotencyKey()));
         }
@@ -179,8 +180,7 @@ class RankingBook {
 
     private RankingChange change(String code, long version) {
         return versions.change(code, version)
-                .orElseThrow(
-                        () -> new IllegalStateException("version " + version + " of " + code));
+                .orElseThrow(() -> new IllegalStateException("version " + version + " of " + code));
     }
 
     private static Outcome refused(UserError error) {

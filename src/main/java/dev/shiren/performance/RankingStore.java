@@ -12,7 +12,7 @@ import java.util.Optional;
 @Repository
 class RankingStore {
 
-    // The unit's row stands for the list of its results, which has none: who holds it may add to it.
+    // The unit's row stands for the list of its results: who holds it may add to the list.
     private static final String LOCK_UNIT = "SELECT code FROM unit WHERE code = ? FOR UPDATE";
     private static final String LOCKED =
             """

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The versions of the results of units: each change with its cause, written in the transaction that
-/// makes it. The number of statements does not depend on the number of results.
+/// The versions of the results of units: each change with its cause, written in the transaction
+/// that makes it. The number of statements does not depend on the number of results.
 @Repository
 class RankingVersions {
 
@@ -80,8 +80,7 @@ class RankingVersions {
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(Collection<String> codes, Cause cause) {
         if (!codes.isEmpty()) {
-            jdbc.update(
-                    KEEP.formatted("FALSE", BulkLoad.marks(codes), DIFFERS), by(cause, codes));
+            jdbc.update(KEEP.formatted("FALSE", BulkLoad.marks(codes), DIFFERS), by(cause, codes));
             jdbc.update(GROW.formatted(BulkLoad.marks(codes)), BulkLoad.padded(codes));
         }
     }

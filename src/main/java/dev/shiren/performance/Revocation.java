@@ -5,8 +5,8 @@ import dev.shiren.bulk.ChildTable;
 import java.time.LocalDate;
 import java.util.List;
 
-/// That an award was taken back (撤销奖励). Kept beside the award, which stays what it was: rosters know
-/// nothing of it, and importing the award again does not bring it back.
+/// That an award was taken back (撤销奖励). Kept beside the award, which stays what it was: rosters
+/// know nothing of it, and importing the award again does not bring it back.
 ///
 /// @param award code of the award
 public record Revocation(String award, LocalDate on, RevocationGround ground) {

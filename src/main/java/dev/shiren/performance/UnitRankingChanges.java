@@ -66,10 +66,7 @@ final class UnitRankingChanges {
     }
 
     record WithdrawUnitRanking(
-            String idempotencyKey,
-            @Nullable String reason,
-            String ranking,
-            long expectedVersion)
+            String idempotencyKey, @Nullable String reason, String ranking, long expectedVersion)
             implements ChangeInput {}
 
     record UnitRankingPayload(

@@ -32,9 +32,7 @@ final class UnitRankingCommands {
                 found.orElseThrow(
                         () ->
                                 RefusedException.of(
-                                        NOT_FOUND,
-                                        "ranking",
-                                        "there is no such result of a unit"));
+                                        NOT_FOUND, "ranking", "there is no such result of a unit"));
         if (known.version() != version) {
             throw new RefusedException(stale(version, known.version()));
         }

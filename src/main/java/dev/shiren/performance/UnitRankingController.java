@@ -67,8 +67,7 @@ final class UnitRankingController {
     private static Map<String, Changes> changes(
             Set<String> units, Map<String, List<RankingChange>> byUnit) {
         Map<String, Changes> changes = new HashMap<>();
-        units.forEach(
-                unit -> changes.put(unit, new Changes(byUnit.getOrDefault(unit, List.of()))));
+        units.forEach(unit -> changes.put(unit, new Changes(byUnit.getOrDefault(unit, List.of()))));
         return changes;
     }
 

@@ -130,10 +130,12 @@ class PerformanceChangesIT {
         changing.done("recordEvaluation", EVALUATION, with(PEERS, "date", "2024-12-20"))
                 .matchesJson("{\"code\": \"E-4\", \"evaluatorClass\": \"PEER\"}");
         assertThat(changing.refused("recordEvaluation", PEERS))
-                .startsWith("DUPLICATE [input, evaluatorClass]: the evaluation E-2 has an aggregate");
+                .startsWith(
+                        "DUPLICATE [input, evaluatorClass]: the evaluation E-2 has an aggregate");
         assertThat(rows())
                 .containsExactly(
-                        "E-2 PEER 2025-12-20 28", "E-2 SUBORDINATE 2025-12-20 28",
+                        "E-2 PEER 2025-12-20 28",
+                        "E-2 SUBORDINATE 2025-12-20 28",
                         "E-4 PEER 2024-12-20 28");
     }
 
@@ -147,13 +149,15 @@ class PerformanceChangesIT {
                 .matchesJson("{\"code\": \"E-2\", \"evaluatorClass\": \"PEER\"}");
         assertThat(rows())
                 .containsExactly(
-                        "E-2 PEER 2025-12-21 27", "E-2 SUPERIOR 2025-12-21 28",
+                        "E-2 PEER 2025-12-21 27",
+                        "E-2 SUPERIOR 2025-12-21 28",
                         "E-4 PEER 2024-12-20 28");
         assertThat(changing.refused("correctEvaluation", corrected, "date", "2024-12-20"))
                 .startsWith("DUPLICATE [input, event]: the evaluation E-4 has that event and day");
         assertThat(changing.refused("correctEvaluation", corrected, "evaluatorClass", "SERVED"))
                 .isEqualTo(
-                        "NOT_FOUND [input, evaluation]: the cadre has no such evaluation by SERVED");
+                        "NOT_FOUND [input, evaluation]: the cadre has no such evaluation by"
+                            + " SERVED");
     }
 
     @ParameterizedTest

@@ -85,8 +85,7 @@ class UnitRankingChangesIT {
                 .matchesJson("{\"version\": 3, \"before\": {\"rank\": 2}, \"after\": null}");
         assertThat(ranks()).isEmpty();
         assertThat(history())
-                .containsExactly(
-                        "withdrawUnitRanking", "correctUnitRanking", "recordUnitRanking");
+                .containsExactly("withdrawUnitRanking", "correctUnitRanking", "recordUnitRanking");
     }
 
     @Test
@@ -202,8 +201,7 @@ class UnitRankingChangesIT {
 
     @Test
     void letsOneOfManyWritersThrough() throws Exception {
-        List<String> entered =
-                atOnce(4, no -> codes("record", facts("N" + no, no + 1)).toString());
+        List<String> entered = atOnce(4, no -> codes("record", facts("N" + no, no + 1)).toString());
         assertThat(entered).containsOnlyOnce("[]").filteredOn("[DUPLICATE]"::equals).hasSize(3);
         send("withdraw", named("N" + (ranks().getFirst() - 1), 1));
         send("record", facts("A", 9));
