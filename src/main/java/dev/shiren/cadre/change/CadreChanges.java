@@ -11,6 +11,7 @@ import dev.shiren.cadre.CadreDocument;
 import dev.shiren.cadre.CadreDocuments;
 import dev.shiren.cadre.CadreEntry;
 import dev.shiren.cadre.Cadres;
+import dev.shiren.cadre.Cause;
 import dev.shiren.cadre.DocumentWriter;
 import dev.shiren.cadre.RecordKey;
 import dev.shiren.kernel.Constraint;
@@ -139,20 +140,19 @@ public class CadreChanges {
                     "there is a cadre '%s': correct that one, or give another code"
                             .formatted(input.code()));
         }
-        return conclude(
-                cadres.enter(command.get()), request, new Edit(input.code(), List.of()));
+        return conclude(cadres.enter(command.get()), request, new Edit(input.code(), List.of()));
     }
 
     private Outcome conclude(long id, KeyedRequest request, Edit edit) {
-        writer.write(List.of(id), request.cause().about(edit.caseLevel()));
+        Cause cause = request.cause();
+        writer.write(List.of(id), edit.caseLevel() ? cause.ofCase(edit.record()) : cause);
         CadreDocument after = documents.byIds(List.of(id)).get(id);
         if (after == null) {
             throw new IllegalStateException("cadre " + id + " lost its document");
         }
         keys.store(
                 request,
-                new IdempotencyKeys.Done(
-                        RecordKey.nodeId(id), after.version(), edit.record()));
+                new IdempotencyKeys.Done(RecordKey.nodeId(id), after.version(), edit.record()));
         return Outcome.done(new Cadre(after), edit.record());
     }
 

@@ -96,7 +96,7 @@ public class IdempotencyKeys {
         }
         String json = MAPPER.writeValueAsString(Map.of("operation", operation, "input", input));
         return new KeyedRequest(
-                new Cause(actors.current(), operation, input.reason(), false),
+                new Cause(actors.current(), operation, input.reason(), false, null),
                 input.idempotencyKey(),
                 vault.index(json));
     }
