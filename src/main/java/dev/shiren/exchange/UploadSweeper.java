@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /// Sweeps the uploads of a running server: soon after its start, then every hour.
@@ -29,7 +30,7 @@ class UploadSweeper implements InitializingBean, DisposableBean {
 
     @Override
     public void afterPropertiesSet() {
-        timer.scheduleWithFixedDelay(this::run, 1, 60, TimeUnit.MINUTES);
+        ScheduledFuture<?> _ = timer.scheduleWithFixedDelay(this::run, 1, 60, TimeUnit.MINUTES);
     }
 
     @Override

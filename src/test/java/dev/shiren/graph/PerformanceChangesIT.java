@@ -157,7 +157,7 @@ class PerformanceChangesIT {
         assertThat(changing.refused("correctEvaluation", corrected, "evaluatorClass", "SERVED"))
                 .isEqualTo(
                         "NOT_FOUND [input, evaluation]: the cadre has no such evaluation by"
-                            + " SERVED");
+                                + " SERVED");
     }
 
     @ParameterizedTest

@@ -179,7 +179,7 @@ class ProbationChangesIT {
                         .get();
         return changing.now(
                         "appointments(first: 9) { nodes { end probationTransitions { transition"
-                            + " possible reason } } }")
+                                + " possible reason } } }")
                 .path("cadre.appointments.nodes[%d].%s".formatted(codes.indexOf(post), path));
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import dev.shiren.access.Vault;
 import dev.shiren.cadre.CadreDocuments;
 import dev.shiren.kernel.Command;
 
@@ -14,7 +13,6 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,7 +20,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -32,20 +29,18 @@ import java.util.Map;
 class RetentionIT extends SupervisionChanges {
 
     private final ListableBeanFactory beans;
-    private final JdbcTemplate jdbc;
     @TempDir Path folder;
 
     RetentionIT(@Autowired Graph graph, @Autowired ListableBeanFactory beans) {
         super(graph, (BeanFactory) beans);
         this.beans = beans;
-        this.jdbc = beans.getBean(JdbcTemplate.class);
     }
 
     @Test
     void saysWhatIsOverAndChangesNothing() throws IOException {
         String complaint = unfounded("2023-06-30");
         String young = unfounded("2023-07-01");
-        int version = version();
+        long version = kept().version();
         Path list = folder.resolve("list.ndjson");
         Map<String, Object> summary = retention(Map.of("list", list.toString()));
         assertThat(summary).containsEntry("applied", false);
@@ -58,8 +53,8 @@ class RetentionIT extends SupervisionChanges {
                         "{\"cadre\":\"%s\",\"event\":\"%s\",\"outcome\":\"UNFOUNDED\",\"since\":\"2023-06-30\"}"
                                 .formatted(code, complaint))
                 .noneMatch(line -> line.contains('"' + code + "\",\"event\":\"" + young));
-        assertThat(events()).containsExactlyInAnyOrder(complaint, young);
-        assertThat(version()).isEqualTo(version);
+        assertThat(kept().events()).containsExactlyInAnyOrder(complaint, young);
+        assertThat(kept().version()).isEqualTo(version);
     }
 
     @Test
@@ -68,18 +63,17 @@ class RetentionIT extends SupervisionChanges {
         String young = unfounded("2024-05-05");
         Response measure = admonish("2025-06-10", Map.of());
         assertThat(codes(measure, "admonish")).isEmpty();
-        long id = cadreId();
-        assertThat(traces(id, complaint)).isEqualTo(3);
+        assertThat(kept().versionsOf(complaint)).isEqualTo(3);
         byte[] before = document();
         retention(Map.of("apply", ""));
-        assertThat(events()).containsExactlyInAnyOrder(young, shown(measure, "admonish"));
-        assertThat(rows("supervision_procedure", "event_code", complaint)).isZero();
-        assertThat(traces(id, complaint)).isZero();
-        assertThat(traces(id, young)).isEqualTo(3);
-        assertThat(keys(id)).isEqualTo(4);
+        assertThat(kept().events()).containsExactlyInAnyOrder(young, shown(measure, "admonish"));
+        assertThat(kept().procedures(complaint)).isZero();
+        assertThat(kept().versionsOf(complaint)).isZero();
+        assertThat(kept().versionsOf(young)).isEqualTo(3);
+        assertThat(kept().keys()).isEqualTo(4);
         assertThat(document()).isEqualTo(before);
-        assertThat(logged(id, complaint)).isEqualTo(1);
-        assertThat(logged(id, young)).isZero();
+        assertThat(kept().logged(complaint)).isEqualTo(1);
+        assertThat(kept().logged(young)).isZero();
         graph.ask(
                         "{ cadre(by: {code: \"%s\"}) { history { nodes { operation } } } }"
                                 .formatted(code))
@@ -92,12 +86,11 @@ class RetentionIT extends SupervisionChanges {
     void removesNothingTwiceAndLeavesTheIndexAsItIs() throws IOException {
         unfounded("2022-05-05");
         retention(Map.of("apply", ""));
-        int version = version();
-        long log = jdbc.queryForObject("SELECT COUNT(*) FROM retention_log", Long.class);
+        long version = kept().version();
+        long log = kept().logged();
         assertThat(part(retention(Map.of("apply", "")), "complaints")).containsEntry("count", 0L);
-        assertThat(version()).isEqualTo(version);
-        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM retention_log", Long.class))
-                .isEqualTo(log);
+        assertThat(kept().version()).isEqualTo(version);
+        assertThat(kept().logged()).isEqualTo(log);
         // The index of a fresh context is still being built.
         await().atMost(Duration.ofMinutes(1))
                 .ignoreException(IllegalStateException.class)
@@ -117,7 +110,7 @@ class RetentionIT extends SupervisionChanges {
         step("verifyComplaint", unresolved, "2020-02-01");
         conclude(unresolved, "UNRESOLVED", "2020-03-01");
         retention(Map.of("apply", ""));
-        assertThat(events()).containsExactlyInAnyOrder(open, unresolved);
+        assertThat(kept().events()).containsExactlyInAnyOrder(open, unresolved);
     }
 
     @Test
@@ -130,7 +123,7 @@ class RetentionIT extends SupervisionChanges {
                 Map.of("event", complaint, "mode", "LETTER", "scope", "本人", "on", "2023-06-07"));
         step("sealComplaint", complaint, "2023-08-01");
         retention(Map.of("apply", ""));
-        assertThat(events()).contains(complaint);
+        assertThat(kept().events()).contains(complaint);
     }
 
     @Test
@@ -145,14 +138,14 @@ class RetentionIT extends SupervisionChanges {
                     } catch (IOException e) {
                         throw new AssertionError(e);
                     }
-                    assertThat(events()).isEmpty();
+                    assertThat(kept().events()).isEmpty();
                     status.setRollbackOnly(); // as when it is killed
                 });
-        assertThat(events()).containsExactly(complaint);
-        assertThat(logged(cadreId(), complaint)).isZero();
+        assertThat(kept().events()).containsExactly(complaint);
+        assertThat(kept().logged(complaint)).isZero();
         retention(Map.of("apply", ""));
-        assertThat(events()).isEmpty();
-        assertThat(logged(cadreId(), complaint)).isEqualTo(1);
+        assertThat(kept().events()).isEmpty();
+        assertThat(kept().logged(complaint)).isEqualTo(1);
     }
 
     @Test
@@ -166,23 +159,16 @@ class RetentionIT extends SupervisionChanges {
     @Test
     void removesOldKeysOfRequests() throws IOException {
         complaint("2026-01-01");
-        long id = cadreId();
-        jdbc.update(
-                "UPDATE idempotency_key SET recorded_at = ? WHERE subject_key = ?",
-                "2026-04-01 23:59:59",
-                Long.toString(id));
+        kept().dateKeys("2026-04-01 23:59:59");
         assertThat(part(retention(Map.of()), "requestKeys"))
                 .containsEntry("recordedUntil", "2026-04-01");
-        assertThat(keys(id)).isEqualTo(1);
+        assertThat(kept().keys()).isEqualTo(1);
         retention(Map.of("apply", ""));
-        assertThat(keys(id)).isZero();
+        assertThat(kept().keys()).isZero();
         complaint("2026-01-01");
-        jdbc.update(
-                "UPDATE idempotency_key SET recorded_at = ? WHERE subject_key = ?",
-                "2026-04-02 00:00:00",
-                Long.toString(id));
+        kept().dateKeys("2026-04-02 00:00:00");
         retention(Map.of("apply", ""));
-        assertThat(keys(id)).isEqualTo(1);
+        assertThat(kept().keys()).isEqualTo(1);
     }
 
     @Test
@@ -247,52 +233,8 @@ class RetentionIT extends SupervisionChanges {
         return (Map<String, Object>) summary.get(name);
     }
 
-    private List<String> events() {
-        return jdbc.queryForList(
-                "SELECT code FROM supervision_event WHERE cadre_id = ?", String.class, cadreId());
-    }
-
-    private long rows(String table, String column, String complaint) {
-        return count(
-                "SELECT COUNT(*) FROM %s WHERE cadre_id = ? AND %s = ?".formatted(table, column),
-                cadreId(),
-                complaint);
-    }
-
-    /// Versions that changes of a complaint made.
-    private long traces(long id, String complaint) {
-        return count(
-                "SELECT COUNT(*) FROM cadre_document WHERE cadre_id = ? AND case_code = ?",
-                id,
-                complaint);
-    }
-
-    private long keys(long id) {
-        return count(
-                "SELECT COUNT(*) FROM idempotency_key WHERE subject_type = 'Cadre' AND subject_key"
-                    + " = ?",
-                Long.toString(id));
-    }
-
-    private long logged(long id, String complaint) {
-        byte[] name = beans.getBean(Vault.class).index(id + "/" + complaint);
-        return count(
-                "SELECT COUNT(*) FROM retention_log WHERE kind = 'COMPLAINT' AND item = ?",
-                HexFormat.of().formatHex(name));
-    }
-
-    private long count(String sql, Object... values) {
-        Long count = jdbc.queryForObject(sql, Long.class, values);
-        return count == null ? 0 : count;
-    }
-
-    private long cadreId() {
-        Long id = jdbc.queryForObject("SELECT id FROM cadre WHERE code = ?", Long.class, code);
-        return id == null ? 0 : id;
-    }
-
-    private int version() {
-        return Math.toIntExact(count("SELECT version FROM cadre WHERE code = ?", code));
+    private Kept kept() {
+        return new Kept(beans, code);
     }
 
     private byte[] document() {
