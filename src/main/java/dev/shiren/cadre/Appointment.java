@@ -94,9 +94,29 @@ public record Appointment(
                 document);
     }
 
+    /// The same, held in another way.
+    public Appointment as(AppointmentType other) {
+        return new Appointment(
+                code,
+                unit,
+                unitName,
+                post,
+                title,
+                level,
+                other,
+                leader,
+                principal,
+                teamMember,
+                grassroots,
+                frontLine,
+                duties,
+                start,
+                end,
+                document);
+    }
+
     /// Whether the appointment is in force on a day, by month and half-open. A start or end known
-    /// to
-    /// the year only counts from its first month and until its last.
+    /// to the year only counts from its first month and until its last.
     public boolean inForce(LocalDate asOf) {
         int month = PartialDate.monthNumber(asOf);
         return start.earliestMonth() <= month && (end == null || end.latestMonth() > month);

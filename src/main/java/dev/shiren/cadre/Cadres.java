@@ -70,6 +70,18 @@ public class Cadres {
         return !lock(List.of(code)).isEmpty();
     }
 
+    /// Holds the rows of these cadres from now on.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.query(
+                    "SELECT id FROM cadre WHERE id IN (%s) ORDER BY id FOR UPDATE"
+                            .formatted(BulkLoad.marks(ids)),
+                    _ -> {},
+                    BulkLoad.padded(ids));
+        }
+    }
+
     /// Writes a cadre who is not known yet, with all records; returns the number.
     ///
     /// @throws org.springframework.dao.DuplicateKeyException when the code is taken meanwhile

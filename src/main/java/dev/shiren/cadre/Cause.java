@@ -11,14 +11,20 @@ import org.jspecify.annotations.Nullable;
 /// @param reason in the actor's words, at most 400 characters
 /// @param caseLevel whether the change itself is a case-level matter (class P4), which must leave
 ///     no trace outside its case file
-public record Cause(String actor, String operation, @Nullable String reason, boolean caseLevel) {
+/// @param caseCode code of the case-level record it is about; null where it is about none
+public record Cause(
+        String actor,
+        String operation,
+        @Nullable String reason,
+        boolean caseLevel,
+        @Nullable String caseCode) {
 
     /// The cause of what an import changes.
-    public static final Cause IMPORT = new Cause("import", "import", null, false);
+    public static final Cause IMPORT = new Cause("import", "import", null, false, null);
 
-    /// The same about a case-level matter, or not.
-    public Cause about(boolean caseLevelMatter) {
-        return new Cause(actor, operation, reason, caseLevelMatter);
+    /// The same about a case-level record.
+    public Cause ofCase(String code) {
+        return new Cause(actor, operation, reason, true, code);
     }
 
     public Cause {

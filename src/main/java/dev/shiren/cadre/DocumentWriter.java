@@ -43,7 +43,8 @@ public class DocumentWriter {
                     "actor",
                     "operation",
                     "reason",
-                    "case_level");
+                    "case_level",
+                    "case_code");
     private static final String HASHES =
             """
             SELECT c.id, c.version, d.hash, d.recorded_at
@@ -130,7 +131,7 @@ public class DocumentWriter {
             rows.number(id).number(version).text(at.toString().replace('T', ' '));
             rows.bytes(hash).bytes(body).bytes(sealed);
             rows.text(cause.actor()).text(cause.operation()).text(cause.reason());
-            rows.flag(cause.caseLevel());
+            rows.flag(cause.caseLevel()).text(cause.caseCode());
             rows.endRow();
         }
     }

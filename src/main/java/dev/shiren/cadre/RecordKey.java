@@ -30,6 +30,11 @@ public record RecordKey(long cadreId, @Nullable String kind, @Nullable String co
         return key.cadreId();
     }
 
+    /// The node id of a cadre.
+    public static NodeId nodeId(long cadreId) {
+        return new NodeId(Cadre.TYPE, Long.toString(cadreId));
+    }
+
     /// The key of a record.
     public static RecordKey of(Cadre cadre, String kind, String code) {
         return new RecordKey(cadre.document().cadreId(), kind, code);

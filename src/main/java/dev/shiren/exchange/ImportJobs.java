@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// The SQL of import jobs and their findings.
 @Repository
@@ -42,19 +43,22 @@ class ImportJobs {
         this.clock = clock;
     }
 
-    long create(String sourceName) {
+    /// @param upload name of the uploaded file it reads; null for none
+    long create(String sourceName, @Nullable String upload) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.update(
                 connection -> {
                     PreparedStatement statement =
                             connection.prepareStatement(
                                     """
-                                    INSERT INTO import_job (source_name, stage, started_at)
-                                    VALUES (?, 'QUEUED', ?)\
+                                    INSERT INTO import_job
+                                        (source_name, stage, started_at, upload)
+                                    VALUES (?, 'QUEUED', ?, ?)\
                                     """,
                                     Statement.RETURN_GENERATED_KEYS);
                     statement.setString(1, cut(sourceName, LONGEST_NAME));
                     statement.setObject(2, now());
+                    statement.setString(3, upload);
                     return statement;
                 },
                 key);
@@ -124,6 +128,20 @@ class ImportJobs {
                 now(),
                 failure == null ? null : cut(failure, 2000),
                 number);
+    }
+
+    /// The uploaded files of jobs that ended after a moment, or have not ended. A server that died
+    /// leaves such jobs: after a week none of them goes on.
+    Set<String> uploadsInUse(Instant endedAfter) {
+        return Set.copyOf(
+                jdbc.queryForList(
+                        """
+                        SELECT upload FROM import_job WHERE upload IS NOT NULL
+                            AND (finished_at > ? OR (finished_at IS NULL AND started_at > ?))\
+                        """,
+                        String.class,
+                        LocalDateTime.ofInstant(endedAfter, ZoneOffset.UTC),
+                        now().minusWeeks(1)));
     }
 
     /// Jobs of a server that is gone will not go on by themselves.

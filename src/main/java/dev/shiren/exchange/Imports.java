@@ -34,7 +34,7 @@ class Imports implements DisposableBean {
 
     /// Queues the import of a file that is deleted afterwards; returns the job.
     ImportJob start(Path file, String sourceName, ImportOptions options) {
-        long number = jobs.create(sourceName);
+        long number = jobs.create(sourceName, file.getFileName().toString());
         queue.execute(
                 () -> {
                     try {

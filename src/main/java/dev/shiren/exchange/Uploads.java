@@ -12,6 +12,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,23 +29,32 @@ class Uploads {
 
     private final Path folder;
     private final long most;
+    private final Clock clock;
 
     Uploads(
             @Value("${shiren.data-dir:.data}/uploads") Path folder,
-            @Value("${shiren.upload.max-size}") DataSize most) {
+            @Value("${shiren.upload.max-size}") DataSize most,
+            Clock clock) {
         this.folder = folder;
         this.most = most.toBytes();
+        this.clock = clock;
     }
 
     @PutMapping(path = "/uploads", consumes = "application/octet-stream")
     ResponseEntity<Map<String, String>> receive(InputStream body) throws IOException {
         Files.createDirectories(folder);
         String name = UUID.randomUUID().toString();
-        Path file = folder.resolve(name);
-        if (!copy(body, file)) {
-            Files.delete(file);
-            return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
-                    .body(Map.of("error", "an upload has at most %d bytes".formatted(most)));
+        // Until it is whole it has another name, which nobody can take.
+        Path part = folder.resolve(name + ".part");
+        try {
+            if (!copy(body, part)) {
+                return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
+                        .body(Map.of("error", "an upload has at most %d bytes".formatted(most)));
+            }
+            Files.setLastModifiedTime(part, FileTime.from(clock.instant()));
+            Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
         }
         return ResponseEntity.status(HttpStatus.CREATED).body(Map.of("upload", name));
     }

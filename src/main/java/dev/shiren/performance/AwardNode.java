@@ -29,6 +29,11 @@ public final class AwardNode implements PerformanceNode {
                 .toList();
     }
 
+    /// The award of this code; null without one.
+    static @Nullable AwardNode find(Cadre cadre, String code) {
+        return of(cadre).stream().filter(node -> node.code().equals(code)).findFirst().orElse(null);
+    }
+
     @Override
     public String id() {
         return RecordKey.of(cadre, TYPE, award.code()).id();
@@ -76,5 +81,10 @@ public final class AwardNode implements PerformanceNode {
 
     public @Nullable String organ() {
         return award.organ();
+    }
+
+    /// That it was taken back; null while it stands.
+    public @Nullable Revocation revocation() {
+        return PerformanceNode.records(cadre).revocation(award.code());
     }
 }

@@ -63,6 +63,12 @@ public record Evaluation(
         Constraint.range("valid", valid, 0, Integer.MAX_VALUE);
     }
 
+    /// The same of another event or day.
+    Evaluation of(String otherEvent, LocalDate otherDate) {
+        return new Evaluation(
+                code, otherEvent, otherDate, evaluatorClass, issued, returned, valid, counts);
+    }
+
     /// Valid forms by grade (优秀, 称职, 基本称职, 不称职).
     public record Counts(
             @JsonProperty("EXCELLENT") @Nullable Integer excellent,

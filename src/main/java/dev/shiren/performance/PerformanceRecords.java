@@ -22,8 +22,13 @@ import java.util.Map;
 public class PerformanceRecords {
 
     /// The plain section: each list by date, then code.
+    ///
+    /// @param revocations of awards, beside them
     public record Records(
-            List<Appraisal> appraisals, List<Achievement> achievements, List<Award> awards) {
+            List<Appraisal> appraisals,
+            List<Achievement> achievements,
+            List<Award> awards,
+            List<Revocation> revocations) {
 
         /// The section's name and type within a document.
         public static final Section<Records> SECTION =
@@ -33,6 +38,21 @@ public class PerformanceRecords {
             appraisals = copy(appraisals);
             achievements = copy(achievements);
             awards = copy(awards);
+            revocations = copy(revocations);
+        }
+
+        /// The records as rosters bring them.
+        public Records(
+                List<Appraisal> appraisals, List<Achievement> achievements, List<Award> awards) {
+            this(appraisals, achievements, awards, List.of());
+        }
+
+        /// The revocation of an award; null while it stands.
+        @Nullable Revocation revocation(String award) {
+            return revocations.stream()
+                    .filter(revocation -> revocation.award().equals(award))
+                    .findFirst()
+                    .orElse(null);
         }
     }
 
@@ -83,13 +103,15 @@ public class PerformanceRecords {
                             Comparator.comparing(Appraisal::year).thenComparing(Appraisal::code));
             Map<Long, List<Achievement>> achievements = bulk.read(Achievement.TABLE, ids);
             Map<Long, List<Award>> awards = bulk.read(Award.TABLE, ids);
+            Map<Long, List<Revocation>> revocations = bulk.read(Revocation.TABLE, ids);
             Map<Long, Records> result = new HashMap<>();
             for (long id : ids) {
                 Records records =
                         new Records(
                                 appraisals.getOrDefault(id, List.of()),
                                 achievements.getOrDefault(id, List.of()),
-                                awards.getOrDefault(id, List.of()));
+                                awards.getOrDefault(id, List.of()),
+                                revocations.getOrDefault(id, List.of()));
                 if (!records.equals(NOTHING)) {
                     result.put(id, records);
                 }

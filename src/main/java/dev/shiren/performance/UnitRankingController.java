@@ -17,6 +17,7 @@ import reactor.core.publisher.Mono;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /// The results of units in the graph: one statement for any number of units.
@@ -24,12 +25,19 @@ import java.util.concurrent.CompletableFuture;
 final class UnitRankingController {
 
     /// The results of one unit.
-    record Results(List<UnitRanking> rankings) {}
+    record Results(List<VersionedRanking> rankings) {}
 
-    UnitRankingController(UnitRankings rankings, BatchLoaderRegistry batches) {
+    /// The changes of the results of one unit.
+    record Changes(List<RankingChange> changes) {}
+
+    UnitRankingController(
+            UnitRankings rankings, RankingVersions versions, BatchLoaderRegistry batches) {
         batches.forTypePair(String.class, Results.class)
                 .registerMappedBatchLoader(
                         (units, _) -> Mono.fromSupplier(() -> results(rankings.of(units))));
+        batches.forTypePair(String.class, Changes.class)
+                .registerMappedBatchLoader(
+                        (units, _) -> Mono.fromSupplier(() -> changes(units, versions.of(units))));
     }
 
     @SchemaMapping(typeName = UnitNode.TYPE)
@@ -44,7 +52,32 @@ final class UnitRankingController {
                 .thenApply(found -> Connection.ofAll(page, nodes(found, organization)));
     }
 
-    private static Map<String, Results> results(Map<String, List<UnitRanking>> byUnit) {
+    @SchemaMapping(typeName = UnitNode.TYPE)
+    CompletableFuture<Connection<RankingChangeNode>> rankingHistory(
+            UnitNode unit,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            DataLoader<String, Changes> changes,
+            Organization organization) {
+        PageRequest page = PageRequest.of(first, after, null, null);
+        return changes.load(unit.code())
+                .thenApply(found -> Connection.ofAll(page, nodes(found, organization)));
+    }
+
+    private static Map<String, Changes> changes(
+            Set<String> units, Map<String, List<RankingChange>> byUnit) {
+        Map<String, Changes> changes = new HashMap<>();
+        units.forEach(unit -> changes.put(unit, new Changes(byUnit.getOrDefault(unit, List.of()))));
+        return changes;
+    }
+
+    private static List<RankingChangeNode> nodes(Changes changes, Organization organization) {
+        return changes.changes().stream()
+                .map(change -> new RankingChangeNode(change, organization))
+                .toList();
+    }
+
+    private static Map<String, Results> results(Map<String, List<VersionedRanking>> byUnit) {
         Map<String, Results> results = new HashMap<>();
         byUnit.forEach((unit, rankings) -> results.put(unit, new Results(rankings)));
         return results;
@@ -52,7 +85,7 @@ final class UnitRankingController {
 
     private static List<UnitRankingNode> nodes(Results results, Organization organization) {
         return results.rankings().stream()
-                .map(ranking -> new UnitRankingNode(ranking, organization))
+                .map(ranking -> UnitRankingNode.of(ranking, organization))
                 .toList();
     }
 }

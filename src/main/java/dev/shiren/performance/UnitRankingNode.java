@@ -14,15 +14,25 @@ public final class UnitRankingNode {
     static final String TYPE = "UnitRanking";
 
     private final UnitRanking ranking;
+    private final long version;
     private final Organization organization;
 
-    UnitRankingNode(UnitRanking ranking, Organization organization) {
+    UnitRankingNode(UnitRanking ranking, long version, Organization organization) {
         this.ranking = ranking;
+        this.version = version;
         this.organization = organization;
     }
 
     public String id() {
         return new NodeId(TYPE, ranking.code()).toString();
+    }
+
+    static UnitRankingNode of(VersionedRanking found, Organization organization) {
+        return new UnitRankingNode(found.ranking(), found.version(), organization);
+    }
+
+    public long version() {
+        return version;
     }
 
     public String code() {

@@ -39,6 +39,7 @@ final class UnitRankingNodes implements NodeSource {
         return rankings.byCodes(keys).stream()
                 .collect(
                         Collectors.toMap(
-                                UnitRanking::code, r -> new UnitRankingNode(r, organization)));
+                                found -> found.ranking().code(),
+                                found -> UnitRankingNode.of(found, organization)));
     }
 }

@@ -112,7 +112,7 @@ class ImportJobsIT {
 
     @Test
     void pagesThroughFindings() {
-        long number = jobs.create("findings.ndjson");
+        long number = jobs.create("findings.ndjson", null);
         JobLog log = new JobLog(jobs, number);
         IntStream.rangeClosed(1, 5).forEach(i -> log.found(finding("line " + i)));
         log.flush();

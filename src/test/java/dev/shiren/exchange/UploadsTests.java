@@ -1,6 +1,7 @@
 package dev.shiren.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,20 +14,30 @@ import org.springframework.util.unit.DataSize;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 class UploadsTests {
 
+    private static final Instant NOW = Instant.parse("2026-07-01T10:00:00Z");
+
     @TempDir Path folder;
     private Uploads uploads;
 
     @BeforeEach
     void makeUploads() {
-        uploads = new Uploads(folder.resolve("uploads"), DataSize.ofBytes(10));
+        uploads =
+                new Uploads(
+                        folder.resolve("uploads"),
+                        DataSize.ofBytes(10),
+                        Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @Test
@@ -46,6 +57,41 @@ class UploadsTests {
         assertThat(answer.getBody()).containsValue("an upload has at most 10 bytes");
         try (Stream<Path> files = Files.list(folder.resolve("uploads"))) {
             assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsNothingOfAFileThatBreaksOff() throws IOException {
+        InputStream broken =
+                new InputStream() {
+                    private boolean sent;
+
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("the client went away");
+                    }
+
+                    @Override
+                    public int read(byte[] buffer, int from, int most) throws IOException {
+                        if (sent) {
+                            return read();
+                        }
+                        sent = true;
+                        return 5;
+                    }
+                };
+        assertThatThrownBy(() -> uploads.receive(broken)).isInstanceOf(IOException.class);
+        try (Stream<Path> files = Files.list(folder.resolve("uploads"))) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
+    void datesAnUploadByTheClock() throws IOException {
+        receive(1);
+        try (Stream<Path> files = Files.list(folder.resolve("uploads"))) {
+            assertThat(Files.getLastModifiedTime(files.findFirst().orElseThrow()).toInstant())
+                    .isEqualTo(NOW);
         }
     }
 

@@ -2,11 +2,9 @@ package dev.shiren.cadre.change;
 
 import static dev.shiren.kernel.UserErrorCode.DUPLICATE;
 import static dev.shiren.kernel.UserErrorCode.INVALID_VALUE;
-import static dev.shiren.kernel.UserErrorCode.KEY_REUSED;
 import static dev.shiren.kernel.UserErrorCode.NOT_FOUND;
 import static dev.shiren.kernel.UserErrorCode.STALE_VERSION;
 
-import dev.shiren.access.Actors;
 import dev.shiren.bulk.Attempts;
 import dev.shiren.bulk.BulkLoad;
 import dev.shiren.cadre.Cadre;
@@ -27,12 +25,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /// Does one mutation of one cadre: in a transaction that holds the cadre's row, once for each
 /// idempotency key, and only at the version the user has seen. The number of statements does not
@@ -40,15 +36,12 @@ import java.util.regex.Pattern;
 @Component
 public class CadreChanges {
 
-    private static final Pattern KEY = Pattern.compile("[!-~]{8,80}");
-
     private final TransactionTemplate transaction;
     private final CadreDocuments documents;
     private final Cadres cadres;
     private final DocumentWriter writer;
     private final BulkLoad bulk;
     private final IdempotencyKeys keys;
-    private final Actors actors;
 
     CadreChanges(
             PlatformTransactionManager transactions,
@@ -56,15 +49,13 @@ public class CadreChanges {
             Cadres cadres,
             DocumentWriter writer,
             BulkLoad bulk,
-            IdempotencyKeys keys,
-            Actors actors) {
+            IdempotencyKeys keys) {
         this.transaction = new TransactionTemplate(transactions);
         this.documents = documents;
         this.cadres = cadres;
         this.writer = writer;
         this.bulk = bulk;
         this.keys = keys;
-        this.actors = actors;
     }
 
     /// Applies a command.
@@ -76,7 +67,7 @@ public class CadreChanges {
         return attempt(
                 input,
                 () -> {
-                    Request request = request(operation, input);
+                    KeyedRequest request = keys.request(operation, input);
                     long id = RecordKey.cadreId(input.cadre());
                     return Attempts.of(
                             () -> transaction.execute(_ -> apply(id, request, input, command)));
@@ -91,7 +82,7 @@ public class CadreChanges {
         return attempt(
                 input,
                 () -> {
-                    Request request = request(operation, input);
+                    KeyedRequest request = keys.request(operation, input);
                     Constraint.code("code", input.code());
                     try {
                         return attemptToEnter(request, input, command);
@@ -103,7 +94,7 @@ public class CadreChanges {
     }
 
     private Outcome attemptToEnter(
-            Request request, NewCadreInput input, Supplier<CadreEntry> command) {
+            KeyedRequest request, NewCadreInput input, Supplier<CadreEntry> command) {
         return Attempts.of(() -> transaction.execute(_ -> enter(request, input, command)));
     }
 
@@ -117,29 +108,12 @@ public class CadreChanges {
                     UserError.of(INVALID_VALUE, e.field(), e.field() + " " + e.getMessage()));
         } catch (DuplicateKeyException e) {
             // Beside this one, another cadre was changed with the same key.
-            return Outcome.refused(reused(input));
+            return Outcome.refused(IdempotencyKeys.reused(input.idempotencyKey()));
         }
-    }
-
-    /// @param hash of the operation and its input
-    @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
-    private record Request(Cause cause, byte[] hash) {}
-
-    private Request request(String operation, ChangeInput input) {
-        if (!KEY.matcher(input.idempotencyKey()).matches()) {
-            throw RefusedException.of(
-                    INVALID_VALUE,
-                    "idempotencyKey",
-                    "an idempotency key has 8 to 80 visible ASCII characters: a random UUID will"
-                            + " do");
-        }
-        return new Request(
-                new Cause(actors.current(), operation, input.reason(), false),
-                RequestHash.of(operation, input));
     }
 
     private Outcome apply(
-            long id, Request request, CadreInput input, Function<Cadre, Edit> command) {
+            long id, KeyedRequest request, CadreInput input, Function<Cadre, Edit> command) {
         CadreDocument current =
                 documents
                         .locked(id)
@@ -147,7 +121,7 @@ public class CadreChanges {
                                 () ->
                                         RefusedException.of(
                                                 NOT_FOUND, "cadre", "there is no such cadre"));
-        Optional<Outcome> before = before(request, input);
+        Optional<Outcome> before = before(request);
         if (before.isPresent()) {
             return before.get();
         }
@@ -156,12 +130,12 @@ public class CadreChanges {
         }
         Edit edit = command.apply(new Cadre(current));
         edit.writes().forEach(write -> write.run(id, bulk));
-        return conclude(id, request, input, edit);
+        return conclude(id, request, edit);
     }
 
-    private Outcome enter(Request request, NewCadreInput input, Supplier<CadreEntry> command) {
+    private Outcome enter(KeyedRequest request, NewCadreInput input, Supplier<CadreEntry> command) {
         boolean known = cadres.lock(input.code());
-        Optional<Outcome> before = before(request, input);
+        Optional<Outcome> before = before(request);
         if (before.isPresent()) {
             return before.get();
         }
@@ -172,49 +146,36 @@ public class CadreChanges {
                     "there is a cadre '%s': correct that one, or give another code"
                             .formatted(input.code()));
         }
-        return conclude(
-                cadres.enter(command.get()), request, input, new Edit(input.code(), List.of()));
+        return conclude(cadres.enter(command.get()), request, new Edit(input.code(), List.of()));
     }
 
-    private Outcome conclude(long id, Request request, ChangeInput input, Edit edit) {
-        writer.write(List.of(id), request.cause().about(edit.caseLevel()));
+    private Outcome conclude(long id, KeyedRequest request, Edit edit) {
+        Cause cause = request.cause();
+        writer.write(List.of(id), edit.caseLevel() ? cause.ofCase(edit.record()) : cause);
         CadreDocument after = documents.byIds(List.of(id)).get(id);
         if (after == null) {
             throw new IllegalStateException("cadre " + id + " lost its document");
         }
         keys.store(
-                request.cause().actor(),
-                input.idempotencyKey(),
-                new IdempotencyKeys.Done(request.hash(), id, after.version(), edit.record()));
+                request,
+                new IdempotencyKeys.Done(RecordKey.nodeId(id), after.version(), edit.record()));
         return Outcome.done(new Cadre(after), edit.record());
     }
 
     /// What the same request did before; empty when the key is new.
-    private Optional<Outcome> before(Request request, ChangeInput input) {
-        return keys.find(request.cause().actor(), input.idempotencyKey())
-                .map(done -> repeated(done, request, input));
+    private Optional<Outcome> before(KeyedRequest request) {
+        return keys.done(request).map(this::repeated);
     }
 
-    private Outcome repeated(IdempotencyKeys.Done done, Request request, ChangeInput input) {
-        if (!Arrays.equals(done.hash(), request.hash())) {
-            throw new RefusedException(reused(input));
-        }
+    private Outcome repeated(IdempotencyKeys.Done done) {
         return documents
-                .version(done.cadreId(), done.version())
+                .version(RecordKey.cadreId(done.subject()), done.version())
                 .map(then -> Outcome.done(new Cadre(then), done.record()))
                 .orElseThrow(
                         () ->
                                 new IllegalStateException(
-                                        "version %d of cadre %d is gone"
-                                                .formatted(done.version(), done.cadreId())));
-    }
-
-    private static UserError reused(ChangeInput input) {
-        return UserError.of(
-                KEY_REUSED,
-                "idempotencyKey",
-                "the key '%s' was used for another request: take a new one"
-                        .formatted(input.idempotencyKey()));
+                                        "version %d of %s is gone"
+                                                .formatted(done.version(), done.subject())));
     }
 
     private static UserError stale(CadreInput input, long version) {

@@ -17,6 +17,7 @@ import dev.shiren.org.Organization;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// What may be recorded of appointments (任免): posts of known units and levels, and of substantive
@@ -70,7 +71,7 @@ final class AppointmentCommands {
         return cadre.profile().appointments();
     }
 
-    private static Appointment find(Cadre cadre, String code) {
+    static Appointment find(Cadre cadre, String code) {
         return known(cadre).stream()
                 .filter(appointment -> appointment.code().equals(code))
                 .findFirst()
@@ -101,16 +102,26 @@ final class AppointmentCommands {
 
     private static void refuseSecond(
             List<Appointment> known, Appointment appointment, LocalDate today) {
-        LocalDate day = dayOf(appointment, today);
-        known.stream()
-                .filter(other -> !other.code().equals(appointment.code()))
-                .filter(other -> excludes(other, appointment, day))
-                .findFirst()
+        besides(known, appointment, today)
                 .ifPresent(
                         other -> {
                             throw RefusedException.of(
                                     DUPLICATE, "type", second(other, type(appointment)));
                         });
+    }
+
+    /// Another post that the cadre holds and that an appointment cannot be held beside.
+    static Optional<Appointment> besides(Cadre cadre, Appointment appointment, LocalDate today) {
+        return besides(known(cadre), appointment, today);
+    }
+
+    private static Optional<Appointment> besides(
+            List<Appointment> known, Appointment appointment, LocalDate today) {
+        LocalDate day = dayOf(appointment, today);
+        return known.stream()
+                .filter(other -> !other.code().equals(appointment.code()))
+                .filter(other -> excludes(other, appointment, day))
+                .findFirst();
     }
 
     private static String second(Appointment other, AppointmentType type) {
