@@ -45,13 +45,13 @@ final class AnnualResultsController {
     record QuotaUse(ExcellentQuota quota, int used) {
 
         /// Null where the rules give no number.
-        @Nullable Boolean exceeded() {
+        public @Nullable Boolean exceeded() {
             Integer allowed = quota.allowed();
             return allowed == null ? null : used > allowed;
         }
 
         /// What to look at; null when nothing.
-        @Nullable String warning() {
+        public @Nullable String warning() {
             return Boolean.TRUE.equals(exceeded())
                     ? "%d of %d are graded EXCELLENT, the rule set '%s' allows %d: have it approved or correct grades"
                             .formatted(

@@ -19,11 +19,11 @@ final class UnitProposalNode {
         this.organization = organization;
     }
 
-    String id() {
+    public String id() {
         return proposal.key().id();
     }
 
-    UnitNode unit() {
+    public UnitNode unit() {
         UnitNode unit = UnitNode.of(proposal.unit(), organization);
         if (unit == null) {
             throw new IllegalStateException("proposal " + proposal.key() + " has no unit");
@@ -31,25 +31,25 @@ final class UnitProposalNode {
         return unit;
     }
 
-    RuleSet ruleSet() {
+    public RuleSet ruleSet() {
         return proposal.ruleSet();
     }
 
-    List<UnitRankingNode> evidence() {
+    public List<UnitRankingNode> evidence() {
         return proposal.evidence().stream()
                 .map(ranking -> new UnitRankingNode(ranking, organization))
                 .toList();
     }
 
-    boolean standing() {
+    public boolean standing() {
         return proposal.standing();
     }
 
-    UnitProposalStatus status() {
+    public UnitProposalStatus status() {
         return proposal.status();
     }
 
-    @Nullable UnitProposalDecision decision() {
+    public @Nullable UnitProposalDecision decision() {
         return proposal.decision();
     }
 }

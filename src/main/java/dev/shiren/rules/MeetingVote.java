@@ -14,25 +14,25 @@ record MeetingVote(int due, int present, int yes, RuleSet ruleSet) {
     static final String YES = "YES_MORE_THAN";
 
     /// The smallest number of members present that can decide.
-    int presentNeeded() {
+    public int presentNeeded() {
         return Math.toIntExact(ruleSet.proportion(PRESENT).of(due, Rounding.CEILING));
     }
 
     /// The smallest number of members whose agreement decides.
-    int yesNeeded() {
+    public int yesNeeded() {
         return Math.toIntExact(ruleSet.proportion(YES).of(due, Rounding.FLOOR)) + 1;
     }
 
-    boolean quorate() {
+    public boolean quorate() {
         return new Proportion(present, due).atLeast(ruleSet.proportion(PRESENT));
     }
 
-    boolean passed() {
+    public boolean passed() {
         return quorate() && new Proportion(yes, due).moreThan(ruleSet.proportion(YES));
     }
 
     /// Both conditions with their numbers.
-    List<String> reasons() {
+    public List<String> reasons() {
         return List.of(
                 "%d of %d due are present: %d are needed".formatted(present, due, presentNeeded()),
                 "%d of %d due agree: %d are needed".formatted(yes, due, yesNeeded()));

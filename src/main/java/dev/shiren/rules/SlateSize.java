@@ -8,12 +8,12 @@ record SlateSize(int slate, RuleSet ruleSet) {
     static final String DIFFERENCE = "DIFFERENCE";
 
     /// How many at least: the slate and the difference, made whole.
-    int inspected() {
+    public int inspected() {
         return Math.toIntExact(
                 Math.addExact(slate, ruleSet.proportion(DIFFERENCE).of(slate, rounding())));
     }
 
-    Rounding rounding() {
+    public Rounding rounding() {
         return ruleSet.rounding();
     }
 }

@@ -15,27 +15,27 @@ record StructureShare(@Nullable Integer have, int total, RuleSet ruleSet) {
     static final String SHARE = "SHARE";
 
     /// The share in per cent; null where there is none.
-    @Nullable BigDecimal share() {
+    public @Nullable BigDecimal share() {
         return have == null || total == 0 ? null : new Proportion(have, total).shown();
     }
 
     /// The share to be reached, in per cent.
-    BigDecimal target() {
+    public BigDecimal target() {
         return ruleSet.proportion(SHARE).shown();
     }
 
     /// How many reach it at the least.
-    int needed() {
+    public int needed() {
         return Math.toIntExact(ruleSet.proportion(SHARE).of(total, Rounding.CEILING));
     }
 
     /// How many are lacking; null when not known.
-    @Nullable Integer missing() {
+    public @Nullable Integer missing() {
         return have == null ? null : Math.max(needed() - have, 0);
     }
 
     /// A share of nobody is unknown.
-    Verdict verdict() {
+    public Verdict verdict() {
         return have == null || total == 0
                 ? Verdict.UNKNOWN
                 : Verdict.of(new Proportion(have, total).atLeast(ruleSet.proportion(SHARE)));
