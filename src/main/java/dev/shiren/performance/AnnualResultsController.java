@@ -55,10 +55,7 @@ final class AnnualResultsController {
             return Boolean.TRUE.equals(exceeded())
                     ? "%d of %d are graded EXCELLENT, the rule set '%s' allows %d: have it approved or correct grades"
                             .formatted(
-                                    used,
-                                    quota.members(),
-                                    quota.ruleSet().code(),
-                                    quota.allowed())
+                                    used, quota.members(), quota.ruleSet().code(), quota.allowed())
                     : quota.unknown();
         }
     }

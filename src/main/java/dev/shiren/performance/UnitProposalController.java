@@ -45,8 +45,7 @@ final class UnitProposalController {
             String reason) {
 
         UnitProposalKey key() {
-            UnitProposalKey key =
-                    UnitProposalKey.parse(proposal.keyOf(UnitProposalKey.TYPE));
+            UnitProposalKey key = UnitProposalKey.parse(proposal.keyOf(UnitProposalKey.TYPE));
             if (key == null) {
                 throw RejectedException.badInput("the id " + proposal + " is that of no proposal");
             }

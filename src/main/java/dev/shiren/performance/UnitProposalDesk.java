@@ -34,10 +34,7 @@ class UnitProposalDesk {
     private final Clock clock;
 
     UnitProposalDesk(
-            UnitProposals proposals,
-            UnitProposalDecisions decisions,
-            Actors actors,
-            Clock clock) {
+            UnitProposals proposals, UnitProposalDecisions decisions, Actors actors, Clock clock) {
         this.proposals = proposals;
         this.decisions = decisions;
         this.actors = actors;
@@ -74,8 +71,7 @@ class UnitProposalDesk {
         return before.isPresent() ? before.get() : enter(proposal, decision, rules);
     }
 
-    private UnitProposal enter(
-            UnitProposal proposal, UnitProposalDecision decision, Rules rules) {
+    private UnitProposal enter(UnitProposal proposal, UnitProposalDecision decision, Rules rules) {
         try {
             decisions.enter(decision);
             return proposal.with(decision);
@@ -88,8 +84,7 @@ class UnitProposalDesk {
 
     /// The proposal as the same request left it; empty when the request is new.
     private Optional<UnitProposal> before(UnitProposal proposal, UnitProposalDecision decision) {
-        Optional<UnitProposalDecision> same =
-                decisions.of(decision.actor(), decision.requestKey());
+        Optional<UnitProposalDecision> same = decisions.of(decision.actor(), decision.requestKey());
         if (same.isPresent() && !same.get().repeats(decision)) {
             throw RefusedException.of(
                     KEY_REUSED,

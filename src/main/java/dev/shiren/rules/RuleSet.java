@@ -74,8 +74,7 @@ public record RuleSet(
     /// @param value without trailing zeros; the nearest where `text` says it exactly
     /// @param unit of the value, e.g. `MONTH`
     /// @param text what a number does not say exactly: `2/3`, `CEILING`; null where it does
-    public record RuleParameter(
-            String name, BigDecimal value, String unit, @Nullable String text) {
+    public record RuleParameter(String name, BigDecimal value, String unit, @Nullable String text) {
 
         Proportion proportion() {
             return text == null ? Proportion.percent(value) : Proportion.parse(text);

@@ -30,8 +30,11 @@ class AgeStructureIT {
     @DisplayName("A3: who turns 36 this month is no longer counted, and was on earlier days")
     @ParameterizedTest
     @CsvSource({
-        "2026-07-01, 1, 20.0, NOT_MET", "2026-06-30, 2, 40.0, MET", "2025-07-01, 2, 40.0, MET",
-        "2026-07-31, 1, 20.0, NOT_MET", "2026-08-01, 0, 0.0, NOT_MET"
+        "2026-07-01, 1, 20.0, NOT_MET",
+        "2026-06-30, 2, 40.0, MET",
+        "2025-07-01, 2, 40.0, MET",
+        "2026-07-31, 1, 20.0, NOT_MET",
+        "2026-08-01, 0, 0.0, NOT_MET"
     })
     void countsByTheMonthOfBirth(String day, int young, double share, String verdict) {
         List<String> codes = members.stream().map(member -> '"' + member.code() + '"').toList();

@@ -9,7 +9,6 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -52,10 +51,11 @@ class AnnualResultsIT {
         Response answer =
                 send(
                         Map.of("teamGrade", "EXCELLENT", "members", 10),
-                        result(0, 1, "EXCELLENT"),
-                        result(1, 7, "COMPETENT"),
-                        result(2, 1, "GOOD"),
-                        result(3, 1, "NOT_GRADED"));
+                        List.of(
+                                result(0, 1, "EXCELLENT"),
+                                result(1, 7, "COMPETENT"),
+                                result(2, 1, "GOOD"),
+                                result(3, 1, "NOT_GRADED")));
         answer.path(PAYLOAD + "results")
                 .matchesJson(
                         """
@@ -83,7 +83,7 @@ class AnnualResultsIT {
     @Test
     void warnsBeyondTheQuota() {
         Response answer =
-                send(Map.of(), result(0, 1, "EXCELLENT"), result(1, 1, "EXCELLENT"));
+                send(Map.of(), List.of(result(0, 1, "EXCELLENT"), result(1, 1, "EXCELLENT")));
         answer.path(PAYLOAD + "quota")
                 .matchesJson(
                         """
@@ -98,7 +98,7 @@ class AnnualResultsIT {
 
     @Test
     void saysWhenTheRulesGiveNoNumber() {
-        send(Map.of("teamGrade", "POOR"), result(0, 1, "COMPETENT"))
+        send(Map.of("teamGrade", "POOR"), List.of(result(0, 1, "COMPETENT")))
                 .path(PAYLOAD + "quota")
                 .matchesJson(
                         """
@@ -109,13 +109,15 @@ class AnnualResultsIT {
 
     @Test
     void doesOnlyWhatWasNotDoneWhenSentAgain() {
-        send(Map.of(), result(0, 1, "COMPETENT"), result(1, 7, "COMPETENT"));
-        send(Map.of(), result(0, 1, "COMPETENT"), result(1, 1, "COMPETENT"))
+        send(Map.of(), List.of(result(0, 1, "COMPETENT"), result(1, 7, "COMPETENT")));
+        send(Map.of(), List.of(result(0, 1, "COMPETENT"), result(1, 1, "COMPETENT")))
                 .path(PAYLOAD + "results[*].cadre.version")
                 .entityList(Integer.class)
                 .containsExactly(2, 2);
         assertThat(staff.getFirst().version()).isEqualTo(2);
-        send(Map.of("idempotencyKey", staff.getFirst().code() + "-another"), result(0, 2, "COMPETENT"))
+        send(
+                        Map.of("idempotencyKey", staff.getFirst().code() + "-another"),
+                        List.of(result(0, 2, "COMPETENT")))
                 .path(PAYLOAD + "results[0].userErrors")
                 .matchesJson(
                         "[{\"code\": \"DUPLICATE\", \"path\": [\"input\", \"results\", \"0\"]}]");
@@ -124,13 +126,16 @@ class AnnualResultsIT {
     @Test
     void refusesABatchAsAWhole() {
         assertThat(refusal(Map.of(), Collections.nCopies(201, result(0, 1, "COMPETENT"))))
-                .isEqualTo("[input, results]: 201 results are too many: send at most 200 at a time");
+                .isEqualTo(
+                        "[input, results]: 201 results are too many: send at most 200 at a time");
         assertThat(refusal(Map.of(), Collections.nCopies(2, result(0, 1, "COMPETENT"))))
                 .startsWith("[input, results]: the cadre ")
                 .endsWith(" has two results: send one");
         List<Map<String, Object>> one = List.of(result(0, 1, "COMPETENT"));
         assertThat(refusal(Map.of("members", 0), one))
-                .isEqualTo("[input, members]: 0 take part and there are 1 results: correct one of them");
+                .isEqualTo(
+                        "[input, members]: 0 take part and there are 1 results: correct one of"
+                            + " them");
         assertThat(refusal(Map.of("unit", "NONE"), one))
                 .isEqualTo("[input, unit]: there is no unit 'NONE'");
         assertThat(refusal(Map.of("idempotencyKey", "k".repeat(61)), one))
@@ -140,7 +145,8 @@ class AnnualResultsIT {
 
     @Test
     void refusesTheRequestForAWrongId() {
-        Map<String, Object> wrong = Map.of("cadre", "bm9uZQ", "expectedVersion", 1, "grade", "COMPETENT");
+        Map<String, Object> wrong =
+                Map.of("cadre", "bm9uZQ", "expectedVersion", 1, "grade", "COMPETENT");
         ask(Map.of(), List.of(result(0, 1, "COMPETENT"), wrong))
                 .errors()
                 .satisfy(errors -> assertThat(errors).hasSize(1));
@@ -149,19 +155,19 @@ class AnnualResultsIT {
 
     @Test
     void sendsAsManyStatementsForEachResult() {
-        int one = statements(result(0, 1, "COMPETENT")).size();
+        int one = statements(List.of(result(0, 1, "COMPETENT"))).size();
         int three =
                 statements(
-                                result(1, 1, "COMPETENT"),
-                                result(2, 1, "COMPETENT"),
-                                result(3, 1, "COMPETENT"))
+                                List.of(
+                                        result(1, 1, "COMPETENT"),
+                                        result(2, 1, "COMPETENT"),
+                                        result(3, 1, "COMPETENT")))
                         .size();
         // The rules and the organization's revision are read once.
         assertThat(three - 2).isEqualTo(3 * (one - 2));
     }
 
-    @SafeVarargs
-    private Collection<String> statements(Map<String, Object>... results) {
+    private Collection<String> statements(List<Map<String, Object>> results) {
         // Whoever asks first after a change reads the organization anew.
         graph.ask("{ units(first: 1) { totalCount } }").errors().verify();
         return graph.statementsOf(() -> send(Map.of(), results));
@@ -170,14 +176,12 @@ class AnnualResultsIT {
     private String refusal(Map<String, Object> others, List<Map<String, Object>> results) {
         Response answer = ask(others, results);
         answer.path(PAYLOAD + "quota").valueIsNull();
-        Map<?, ?> error =
-                answer.path(PAYLOAD + "userErrors[0]").entity(Map.class).get();
+        Map<?, ?> error = answer.path(PAYLOAD + "userErrors[0]").entity(Map.class).get();
         return error.get("path") + ": " + error.get("message");
     }
 
-    @SafeVarargs
-    private Response send(Map<String, Object> others, Map<String, Object>... results) {
-        Response answer = ask(others, Arrays.asList(results));
+    private Response send(Map<String, Object> others, List<Map<String, Object>> results) {
+        Response answer = ask(others, results);
         answer.errors().verify();
         answer.path(PAYLOAD + "userErrors").entityList(Map.class).hasSize(0);
         return answer;
@@ -196,9 +200,13 @@ class AnnualResultsIT {
 
     private Map<String, Object> result(int no, int version, String grade) {
         return Map.of(
-                "cadre", staff.get(no).id(),
-                "expectedVersion", version,
-                "grade", grade,
-                "decidedOn", "2026-01-20");
+                "cadre",
+                staff.get(no).id(),
+                "expectedVersion",
+                version,
+                "grade",
+                grade,
+                "decidedOn",
+                "2026-01-20");
     }
 }

@@ -98,8 +98,7 @@ class TrainingRequirementIT {
     @Test
     void namesTheTrainings() {
         train("2025-03-03", "2025-03-07", 89, true);
-        String id =
-                changing.now(ASK).path(FACT + ".evidence[0].id").entity(String.class).get();
+        String id = changing.now(ASK).path(FACT + ".evidence[0].id").entity(String.class).get();
         graph.ask("{ node(id: \"%s\") { __typename } }".formatted(id))
                 .path("node.__typename")
                 .entity(String.class)

@@ -49,7 +49,9 @@ class UnitProposalsIT {
     private String id = "";
 
     UnitProposalsIT(
-            @Autowired Graph graph, @Autowired UnitRankings rankings, @Autowired BeanFactory beans) {
+            @Autowired Graph graph,
+            @Autowired UnitRankings rankings,
+            @Autowired BeanFactory beans) {
         this.graph = graph;
         this.rankings = rankings;
         this.roster = new Roster(beans);
@@ -125,10 +127,10 @@ class UnitProposalsIT {
                     performanceRecords { totalCount } supervisionEvents { totalCount } } }\
                 """
                         .formatted(unit);
-        Object before = graph.ask(person).path("cadre").entity(Map.class).get();
+        Object before = graph.ask(person).path("cadre").entity(Object.class).get();
         rank("2024", 14);
         rank("2025", 14);
-        assertThat(graph.ask(person).path("cadre").entity(Map.class).get()).isEqualTo(before);
+        assertThat(graph.ask(person).path("cadre").entity(Object.class).get()).isEqualTo(before);
         Response confirmed = decide("confirmUnitProposal", twice(), "k-confirm", Map.of());
         confirmed
                 .path("confirmUnitProposal")
@@ -137,7 +139,7 @@ class UnitProposalsIT {
                         {"userErrors": [], "proposal": {"status": "CONFIRMED", "standing": true,
                           "decision": {"decidedBy": "市委组织部部务会"}}}\
                         """);
-        assertThat(graph.ask(person).path("cadre").entity(Map.class).get()).isEqualTo(before);
+        assertThat(graph.ask(person).path("cadre").entity(Object.class).get()).isEqualTo(before);
         proposals("2026-07-01")
                 .path(NODES + "[?(@.ruleSet.code == 'unit-last-twice')]")
                 .matchesJson(
@@ -167,7 +169,8 @@ class UnitProposalsIT {
                 .startsWith("KEY_REUSED [input, idempotencyKey]");
         assertThat(refusal("confirmUnitProposal", proposal, "k-twice", Map.of()))
                 .isEqualTo(
-                        "ILLEGAL_TRANSITION [input, proposal]: the proposal was DISMISSED by 市委组织部部务会 on 2026-03-02: a decision stays");
+                        "ILLEGAL_TRANSITION [input, proposal]: the proposal was DISMISSED by"
+                            + " 市委组织部部务会 on 2026-03-02: a decision stays");
     }
 
     @Test

@@ -22,11 +22,16 @@ class UnitTriggerTests {
     @DisplayName("A22: last two times in a row, and only then")
     @ParameterizedTest
     @CsvSource({
-        "2025, 14, 2024, 14, true", "2025, 14, 2024, 13, false", "2025, 13, 2024, 14, false",
+        "2025, 14, 2024, 14, true",
+        "2025, 14, 2024, 13, false",
+        "2025, 13, 2024, 14, false",
         // A year is missing: what it would say is unknown.
-        "2025, 14, 2023, 14, false", "2025-Q1, 14, 2024-Q4, 14, true",
-        "2025-Q2, 14, 2024-Q4, 14, false", "2025-01, 14, 2024-12, 14, true",
-        "2025, 14, 2024-Q4, 14, false", "2025, , 2024, 14, false"
+        "2025, 14, 2023, 14, false",
+        "2025-Q1, 14, 2024-Q4, 14, true",
+        "2025-Q2, 14, 2024-Q4, 14, false",
+        "2025-01, 14, 2024-12, 14, true",
+        "2025, 14, 2024-Q4, 14, false",
+        "2025, , 2024, 14, false"
     })
     void asksForTimesInARow(
             String period, @Nullable Integer rank, String before, Integer rankBefore, boolean due) {

@@ -28,9 +28,17 @@ class ArithmeticTests {
 
     @ParameterizedTest
     @CsvSource({
-        "FLOOR, 0, 3, 0", "FLOOR, 2, 3, 0", "FLOOR, 3, 3, 1",
-        "HALF_UP, 1, 3, 0", "HALF_UP, 3, 2, 2", "HALF_UP, 5, 3, 2", "HALF_UP, 249, 100, 2",
-        "HALF_UP, 250, 100, 3", "CEILING, 0, 3, 0", "CEILING, 1, 3, 1", "CEILING, 3, 3, 1",
+        "FLOOR, 0, 3, 0",
+        "FLOOR, 2, 3, 0",
+        "FLOOR, 3, 3, 1",
+        "HALF_UP, 1, 3, 0",
+        "HALF_UP, 3, 2, 2",
+        "HALF_UP, 5, 3, 2",
+        "HALF_UP, 249, 100, 2",
+        "HALF_UP, 250, 100, 3",
+        "CEILING, 0, 3, 0",
+        "CEILING, 1, 3, 1",
+        "CEILING, 3, 3, 1",
         "CEILING, 4, 3, 2"
     })
     void roundsQuotients(Rounding rounding, long dividend, long divisor, long expected) {
@@ -61,12 +69,16 @@ class ArithmeticTests {
     @DisplayName("A5: excellent quota of a team at 30 %")
     @ParameterizedTest
     @CsvSource({
-        "10, FLOOR, 3", "9, FLOOR, 2", "9, HALF_UP, 3", "8, HALF_UP, 2", "9, CEILING, 3",
-        "0, CEILING, 0", "5, HALF_UP, 2"
+        "10, FLOOR, 3",
+        "9, FLOOR, 2",
+        "9, HALF_UP, 3",
+        "8, HALF_UP, 2",
+        "9, CEILING, 3",
+        "0, CEILING, 0",
+        "5, HALF_UP, 2"
     })
     void roundsQuotasAsTheRulesSay(int members, Rounding rounding, int allowed) {
-        RuleSet set =
-                SampleRules.set("quota", percent("TEAM_EXCELLENT", "30"), rounding(rounding));
+        RuleSet set = SampleRules.set("quota", percent("TEAM_EXCELLENT", "30"), rounding(rounding));
         ExcellentQuota quota = new ExcellentQuota(members, TeamGrade.EXCELLENT, false, set);
         assertThat(quota.allowed()).isEqualTo(allowed);
         assertThat(quota.unknown()).isNull();
@@ -74,7 +86,12 @@ class ArithmeticTests {
 
     @DisplayName("A5: the share depends on the grade of the team and on approval")
     @ParameterizedTest
-    @CsvSource({", false, 20.0, 4", "EXCELLENT, false, 30.0, 6", ", true, 25.0, 5", "POOR, false, ,"})
+    @CsvSource({
+        ", false, 20.0, 4",
+        "EXCELLENT, false, 30.0, 6",
+        ", true, 25.0, 5",
+        "POOR, false, ,"
+    })
     void takesTheShareOfTheTeam(
             @Nullable TeamGrade grade,
             boolean approved,
@@ -113,11 +130,15 @@ class ArithmeticTests {
     @DisplayName("A2, A3: how many reach a share, and whether they do")
     @ParameterizedTest
     @CsvSource({
-        "4, 7, 60, 5, 57.1, NOT_MET, 1", "5, 7, 60, 5, 71.4, MET, 0",
-        "239, 600, 40, 240, 39.8, NOT_MET, 1", "240, 600, 40, 240, 40.0, MET, 0",
+        "4, 7, 60, 5, 57.1, NOT_MET, 1",
+        "5, 7, 60, 5, 71.4, MET, 0",
+        "239, 600, 40, 240, 39.8, NOT_MET, 1",
+        "240, 600, 40, 240, 40.0, MET, 0",
         // Shown as reached, and not reached.
         "5999, 9999, 60, 6000, 60.0, NOT_MET, 1",
-        "3, 5, 60, 3, 60.0, MET, 0", "0, 0, 60, 0, , UNKNOWN, 0", ", 7, 60, 5, , UNKNOWN,"
+        "3, 5, 60, 3, 60.0, MET, 0",
+        "0, 0, 60, 0, , UNKNOWN, 0",
+        ", 7, 60, 5, , UNKNOWN,"
     })
     void judgesSharesExactly(
             @Nullable Integer have,

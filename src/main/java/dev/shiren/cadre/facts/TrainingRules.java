@@ -92,8 +92,7 @@ final class TrainingRules {
             return Verdict.MET;
         }
         OffJobDays most = trained.offJobMost();
-        boolean possible =
-                hours.max().compareTo(needed) >= 0 || most == null || most.reach(days);
+        boolean possible = hours.max().compareTo(needed) >= 0 || most == null || most.reach(days);
         return possible ? Verdict.UNKNOWN : Verdict.NOT_MET;
     }
 

@@ -86,9 +86,11 @@ class TrainingRulesTests {
     @DisplayName("A8: three months, or twelve days, off the job without hours")
     @ParameterizedTest
     @CsvSource({
-        "132, 2024-03-01, 2024-05-31, OFF_JOB, MET", "132, 2024-03-01, 2024-05-30, OFF_JOB, NOT_MET",
+        "132, 2024-03-01, 2024-05-31, OFF_JOB, MET",
+                "132, 2024-03-01, 2024-05-30, OFF_JOB, NOT_MET",
         "132, 2024-12-01, 2025-02-28, OFF_JOB, MET", "132, 2024-03-01, 2024-05-31, ONLINE, NOT_MET",
-        "142, 2025-03-03, 2025-03-14, OFF_JOB, MET", "142, 2025-03-03, 2025-03-13, OFF_JOB, NOT_MET",
+        "142, 2025-03-03, 2025-03-14, OFF_JOB, MET",
+                "142, 2025-03-03, 2025-03-13, OFF_JOB, NOT_MET",
         "142, 2025-12-26, 2026-03-14, OFF_JOB, NOT_MET"
     })
     void countsDaysOffTheJob(
@@ -214,8 +216,7 @@ class TrainingRulesTests {
         return List.of(post("A1", level, "2015-01", null));
     }
 
-    private static Appointment post(
-            String code, String level, String start, @Nullable String end) {
+    private static Appointment post(String code, String level, String start, @Nullable String end) {
         return new Appointment(
                 code,
                 "U1",
@@ -256,8 +257,7 @@ class TrainingRulesTests {
         return new Training(code, "培训班", mode, null, start, end, hours, recognised);
     }
 
-    private static RuleSet rules(
-            String code, String hours, RuleSet.RuleParameter... parameters) {
+    private static RuleSet rules(String code, String hours, RuleSet.RuleParameter... parameters) {
         List<RuleSet.RuleParameter> all = new ArrayList<>(List.of(parameters));
         all.add(parameter("HOURS", hours, "HOUR", null));
         all.add(parameter("MAKE_UP", "12", "MONTH", null));
