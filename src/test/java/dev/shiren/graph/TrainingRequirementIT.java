@@ -2,6 +2,7 @@ package dev.shiren.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -148,12 +149,14 @@ class TrainingRequirementIT {
         changing.now(ASK).path(FACT).matchesJson(json);
     }
 
-    private void train(String start, String end, int hours, boolean recognised) {
+    private void train(String start, @Nullable String end, int hours, boolean recognised) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("name", "培训班" + start);
         facts.put("mode", "OFF_JOB");
         facts.put("start", start);
-        facts.put("end", end);
+        if (end != null) {
+            facts.put("end", end);
+        }
         facts.put("hours", hours);
         facts.put("recognised", recognised);
         changing.done("recordTraining", "training { code }", facts);
