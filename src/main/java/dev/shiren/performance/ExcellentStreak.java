@@ -4,7 +4,11 @@ import dev.shiren.cadre.RecordKey;
 import dev.shiren.cadre.facts.CadreFacts;
 import dev.shiren.cadre.facts.DerivedCount;
 import dev.shiren.cadre.facts.Evidence;
+import dev.shiren.kernel.Verdict;
+import dev.shiren.rules.RuleSet;
+import dev.shiren.rules.Rules;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -13,10 +17,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Consecutive annual results EXCELLENT up to the last full year (公务员考核规定 art. 19: three of
-/// them earn a merit). A year without a result leaves open whether the streak goes on.
+/// Consecutive annual results EXCELLENT up to the last full year, and what they propose
+/// (公务员考核规定 art. 19: three of them earn a merit). A year without a result leaves open whether
+/// the streak goes on.
 @Controller
 final class ExcellentStreak {
+
+    private static final String RULES = "excellent-streak";
+
+    /// What the streak proposes, for a body to decide: nothing follows by itself.
+    ///
+    /// @param years how many the rules ask for; null where none are in force
+    record StreakProposal(
+            Verdict verdict,
+            @Nullable Integer years,
+            DerivedCount streak,
+            @Nullable RuleSet ruleSet) {}
+
+    @SchemaMapping
+    StreakProposal excellentStreakProposal(CadreFacts facts, Rules rules) {
+        DerivedCount streak = excellentStreak(facts);
+        RuleSet set = rules.find(RULES, facts.asOf());
+        if (set == null) {
+            return new StreakProposal(Verdict.UNKNOWN, null, streak, null);
+        }
+        int years = set.count("YEARS");
+        return new StreakProposal(reaches(streak, years), years, streak, set);
+    }
+
+    private static Verdict reaches(DerivedCount streak, int years) {
+        if (streak.min() == null || streak.max() == null) {
+            return Verdict.UNKNOWN;
+        }
+        return streak.min() < years && streak.max() >= years
+                ? Verdict.UNKNOWN
+                : Verdict.of(streak.min() >= years);
+    }
 
     @SchemaMapping
     DerivedCount excellentStreak(CadreFacts facts) {

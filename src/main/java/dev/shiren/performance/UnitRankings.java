@@ -84,7 +84,7 @@ public class UnitRankings {
                         BulkLoad.padded(keys));
     }
 
-    private static VersionedRanking ranking(ResultSet row) throws SQLException {
+    static VersionedRanking ranking(ResultSet row) throws SQLException {
         return new VersionedRanking(RankingRows.read(row, ""), row.getLong("version"));
     }
 }

@@ -7,6 +7,7 @@
             "access",
             "outbox",
             "bulk",
+            "rules",
             "org",
             "cadre",
             "cadre :: change",

@@ -14,7 +14,7 @@ import java.util.List;
 /// @param validUntil exclusive; null while it is in force
 /// @param verified whether somebody has compared it with the official text
 /// @param scope whom it covers; null when not stated
-record RuleSet(
+public record RuleSet(
         String code,
         String title,
         String issuer,
@@ -26,17 +26,58 @@ record RuleSet(
         @Nullable String scope,
         List<RuleParameter> parameters) {
 
-    RuleSet {
+    public RuleSet {
         parameters = List.copyOf(parameters);
     }
 
-    boolean inForce(LocalDate day) {
+    /// Whether it is in force on a day.
+    public boolean inForce(LocalDate day) {
         return !day.isBefore(validFrom) && (validUntil == null || day.isBefore(validUntil));
+    }
+
+    /// The parameter of a name; null without one.
+    public @Nullable RuleParameter find(String name) {
+        return parameters.stream().filter(p -> p.name().equals(name)).findFirst().orElse(null);
+    }
+
+    /// A share that the rules give.
+    public Proportion proportion(String name) {
+        return required(name).proportion();
+    }
+
+    /// A whole number that the rules give.
+    public int count(String name) {
+        return required(name).value().intValueExact();
+    }
+
+    /// A word or code that the rules give; null where they give none.
+    public @Nullable String text(String name) {
+        RuleParameter parameter = find(name);
+        return parameter == null ? null : parameter.text();
+    }
+
+    /// How shares of these rules are made whole.
+    public Rounding rounding() {
+        return Rounding.valueOf(String.valueOf(text("ROUNDING")));
+    }
+
+    private RuleParameter required(String name) {
+        RuleParameter parameter = find(name);
+        if (parameter == null) {
+            throw new IllegalStateException("the rule set " + code + " has no parameter " + name);
+        }
+        return parameter;
     }
 
     /// A value of a rule set (规则参数).
     ///
-    /// @param value without trailing zeros
+    /// @param value without trailing zeros; the nearest where `text` says it exactly
     /// @param unit of the value, e.g. `MONTH`
-    record RuleParameter(String name, BigDecimal value, String unit) {}
+    /// @param text what a number does not say exactly: `2/3`, `CEILING`; null where it does
+    public record RuleParameter(String name, BigDecimal value, String unit, @Nullable String text) {
+
+        Proportion proportion() {
+            return text == null ? Proportion.percent(value) : Proportion.parse(text);
+        }
+    }
 }

@@ -20,7 +20,7 @@ class RuleSets {
     private static final String ALL =
             """
             SELECT s.code, s.title, s.issuer, s.document, s.source, s.valid_from, s.valid_until,
-                s.verified, s.scope, p.name, p.value, p.unit
+                s.verified, s.scope, p.name, p.value, p.unit, p.text
             FROM rule_set s LEFT JOIN rule_parameter p ON p.rule_set = s.code
             ORDER BY s.code, p.name\
             """;
@@ -72,7 +72,10 @@ class RuleSets {
         return name == null
                 ? null
                 : new RuleSet.RuleParameter(
-                        name, plain(row.getBigDecimal("value")), row.getString("unit"));
+                        name,
+                        plain(row.getBigDecimal("value")),
+                        row.getString("unit"),
+                        row.getString("text"));
     }
 
     private static BigDecimal plain(BigDecimal value) {

@@ -2,6 +2,8 @@ package dev.shiren.cadre;
 
 import dev.shiren.kernel.PartialDate;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,26 @@ public final class KnownCadres {
             List<Appointment> appointments,
             List<PoolMembership> pools,
             List<CadreSpecialty> specialties) {
+        return with(
+                appointments,
+                pools,
+                specialties,
+                new Rank("DY4", PartialDate.parse("2021-03")),
+                List.of());
+    }
+
+    /// The same with posts and trainings alone.
+    public static Cadre trained(
+            List<Appointment> appointments, @Nullable Rank rank, List<Training> trainings) {
+        return with(appointments, List.of(), List.of(), rank, trainings);
+    }
+
+    private static Cadre with(
+            List<Appointment> appointments,
+            List<PoolMembership> pools,
+            List<CadreSpecialty> specialties,
+            @Nullable Rank rank,
+            List<Training> trainings) {
         return of(
                 new Profile(
                         "K-1",
@@ -35,7 +57,7 @@ public final class KnownCadres {
                         null,
                         PersonStatus.SERVING,
                         null,
-                        new Rank("DY4", PartialDate.parse("2021-03")),
+                        rank,
                         null,
                         null,
                         null,
@@ -43,7 +65,7 @@ public final class KnownCadres {
                         appointments,
                         List.of(),
                         List.of(),
-                        List.of(),
+                        trainings,
                         pools));
     }
 

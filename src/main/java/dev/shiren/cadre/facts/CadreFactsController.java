@@ -3,6 +3,7 @@ package dev.shiren.cadre.facts;
 import dev.shiren.cadre.Cadre;
 import dev.shiren.kernel.RejectedException;
 import dev.shiren.org.Organization;
+import dev.shiren.rules.Rules;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -60,6 +61,11 @@ final class CadreFactsController {
             throw RejectedException.badInput(
                     "'years' is %d: ask for 1 to %d".formatted(years, MOST_YEARS));
         }
-        return TrainingFacts.hours(facts, years);
+        return TrainingFacts.rolling(facts, years).hours();
+    }
+
+    @SchemaMapping
+    TrainingRequirement trainingRequirement(CadreFacts facts, Rules rules) {
+        return new TrainingRules(facts, rules).requirement();
     }
 }
