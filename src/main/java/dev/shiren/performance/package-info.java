@@ -10,6 +10,7 @@
             "org",
             "cadre",
             "cadre :: change",
-            "cadre :: facts"
+            "cadre :: facts",
+            "cadre :: findings"
         })
 package dev.shiren.performance;
