@@ -36,6 +36,9 @@ final class ResumeCheck implements FindingCheck {
     /// Code points of a line that are enough to find it.
     private static final int SHOWN = 30;
 
+    /// Months between a graduation and what came next that are usual.
+    private static final int SUMMER = 3;
+
     @Override
     public Set<FindingKind> kinds() {
         return Set.of(
@@ -110,9 +113,44 @@ final class ResumeCheck implements FindingCheck {
                     case NO_CURRENT_ITEM -> cadre.status() != PersonStatus.SERVING;
                     default -> false;
                 };
-        return inOrder
-                ? Stream.empty()
-                : Stream.of(Finding.of(kind, message(issue, resume), cadre));
+        return inOrder ? Stream.empty() : Stream.of(weighed(issue, resume, kind, cadre));
+    }
+
+    private static Finding weighed(
+            ResumeIssue issue, Resume resume, FindingKind kind, Cadre cadre) {
+        Finding finding = Finding.of(kind, message(issue, resume), cadre);
+        if (issue.kind() == ResumeIssue.Kind.GAP && isSummer(issue, resume)) {
+            return finding.inDoubt("此前一段为学习，可能是毕业后的间隔");
+        }
+        return issue.kind() == ResumeIssue.Kind.CHILD_OUTSIDE && beginsInside(issue, resume)
+                ? finding.inDoubt("跨段的经历宜另起一段")
+                : finding;
+    }
+
+    /// Whether the gap is the time between a graduation and what came next.
+    private static boolean isSummer(ResumeIssue issue, Resume resume) {
+        return issue.months() <= SUMMER
+                && resume.items().stream()
+                        .takeWhile(item -> item.from() < issue.from())
+                        .reduce((_, item) -> item)
+                        .filter(item -> item.kind() == ResumeItem.Kind.STUDY)
+                        .isPresent();
+    }
+
+    /// Whether the part of 其间 began during its item and only ended later.
+    private static boolean beginsInside(ResumeIssue issue, Resume resume) {
+        return resume.items().stream()
+                .anyMatch(
+                        item ->
+                                item.children().stream()
+                                        .filter(child -> child.from() == issue.from())
+                                        .anyMatch(child -> beginsInside(child, item)));
+    }
+
+    private static boolean beginsInside(ResumeItem child, ResumeItem item) {
+        PartialDate end = item.end();
+        return item.start().earliestMonth() <= child.start().latestMonth()
+                && (end == null || child.start().earliestMonth() <= end.latestMonth());
     }
 
     private static String message(ResumeIssue issue, Resume resume) {

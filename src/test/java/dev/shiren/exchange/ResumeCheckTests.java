@@ -21,15 +21,20 @@ class ResumeCheckTests {
             textBlock =
                     """
                     2002.07--  甲局科员, -
-                    2002.09--  甲局科员, RESUME_GAP WARNING 简历中“2002.09--”一段之前空缺 2 个月
+                    2002.09--  甲局科员, RESUME_GAP NOTICE 简历中“2002.09--”一段之前空缺 2 个月（此前一段为学习，可能是毕业后的间隔）
+                    2002.10--  甲局科员, RESUME_GAP NOTICE 简历中“2002.10--”一段之前空缺 3 个月（此前一段为学习，可能是毕业后的间隔）
+                    2002.11--  甲局科员, RESUME_GAP WARNING 简历中“2002.11--”一段之前空缺 4 个月
+                    2002.07--2005.01  甲局科员|2005.03--  乙局科员, RESUME_GAP WARNING 简历中“2005.03--”一段之前空缺 2 个月
                     2002--  甲局科员, -
                     2004--  甲局科员, RESUME_GAP WARNING 简历中“2004--”一段之前空缺 18 个月
                     2002.05--  甲局科员, RESUME_OVERLAP WARNING 简历中“2002.05--”一段与此前一段重叠 2 个月
                     2002.07--2020.01  甲局科员, RESUME_ENDS_EARLY WARNING 人员状态为现职，但简历中“2002.07--2020.01”一段是最后一段且已结束
                     2002.07--  甲局科员(其间：2001.01--2001.09在乙学习), RESUME_TIMES_CONTRADICT ERROR 简历中“2001.01--2001.09”一段写在“其间”，但不在其所属一段的时间内
+                    2002.07--2005.01  甲局科员(其间：2004.09--2007.07在丙学习)|2005.01--  乙局科员, RESUME_TIMES_CONTRADICT NOTICE 简历中“2004.09--2007.07”一段写在“其间”，但不在其所属一段的时间内（跨段的经历宜另起一段）
+                    2002.07--2005.01  甲局科员(其间：2006.09--2007.07在丙学习)|2005.01--  乙局科员, RESUME_TIMES_CONTRADICT ERROR 简历中“2006.09--2007.07”一段写在“其间”，但不在其所属一段的时间内
                     """)
     void readsTheTimesAgain(String line, @Nullable String told) {
-        FileDraft file = new FileDraft().with("resume", STUDY + line);
+        FileDraft file = new FileDraft().with("resume", STUDY + line.replace('|', '\n'));
         assertThat(file.told(new ResumeCheck())).isEqualTo(told == null ? List.of() : List.of(told));
     }
 

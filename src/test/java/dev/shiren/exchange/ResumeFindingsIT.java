@@ -50,8 +50,8 @@ class ResumeFindingsIT {
                 .path("cadre.findings.nodes")
                 .matchesJsonStrictly(
                         """
-                        [{"kind": "RESUME_GAP", "severity": "WARNING",
-                          "message": "简历中“2002.09--2011.12”一段之前空缺 2 个月",
+                        [{"kind": "RESUME_GAP", "severity": "NOTICE",
+                          "message": "简历中“2002.09--2011.12”一段之前空缺 2 个月（此前一段为学习，可能是毕业后的间隔）",
                           "mutation": "correctProfile"}]\
                         """);
     }

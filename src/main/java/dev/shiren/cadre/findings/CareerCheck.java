@@ -46,7 +46,7 @@ final class CareerCheck implements FindingCheck {
     private static List<Finding> gaps(CadreFacts file, List<Appointment> posts) {
         List<Finding> found = new ArrayList<>();
         Appointment last = null;
-        for (Appointment post : sorted(posts.stream(), Comparator.comparing(CareerCheck::earliest))) {
+        for (Appointment post : sorted(posts.stream(), Comparator.comparingInt(CareerCheck::earliest))) {
             int months = last == null ? 0 : earliest(post) - latestEnd(last);
             if (last != null && months > 1) {
                 String message =
@@ -67,7 +67,7 @@ final class CareerCheck implements FindingCheck {
     private static List<Finding> overlaps(CadreFacts file, Stream<Appointment> posts) {
         List<Finding> found = new ArrayList<>();
         Appointment last = null;
-        for (Appointment post : sorted(posts, Comparator.comparing(CareerCheck::latest))) {
+        for (Appointment post : sorted(posts, Comparator.comparingInt(CareerCheck::latest))) {
             int months = last == null ? 0 : together(last, post, file);
             if (last != null && months > 1) {
                 String message =
