@@ -17,8 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Opens the sealed part of documents (classes P2 and P3), one statement for any number of them. A
-/// caller uses it to judge and must not pass it on.
+/// Opens the sealed part of documents (classes P2 and P3), one statement for any number of them.
+/// A caller uses it to judge and must not pass it on.
 @Component
 public class SealedDocuments {
 

@@ -69,15 +69,13 @@ final class ResumeCheck implements FindingCheck {
             return Stream.empty();
         }
         Appointment main = posts.getFirst();
-        String message =
-                "现任主职务“%s”的任职时间 %s 在简历中未体现".formatted(main.title(), dotted(main.start()));
-        Finding finding =
-                Finding.of(MAIN_POST_NOT_IN_RESUME, message, file.cadre(), List.of(main));
+        String message = "现任主职务“%s”的任职时间 %s 在简历中未体现".formatted(main.title(), dotted(main.start()));
+        Finding finding = Finding.of(MAIN_POST_NOT_IN_RESUME, message, file.cadre(), List.of(main));
         return Stream.of(resume.items().isEmpty() ? finding.inDoubt("简历未能按段识别") : finding);
     }
 
-    /// Whether something in the resume starts when the post did, or the date stands anywhere in its
-    /// text.
+    /// Whether something in the resume starts when the post did, or the date stands anywhere in
+    /// its text.
     private static boolean tells(Resume resume, PartialDate start) {
         PartialDate month = start.toMonth();
         String text = resume.verbatim();

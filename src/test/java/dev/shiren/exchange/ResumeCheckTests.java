@@ -35,14 +35,23 @@ class ResumeCheckTests {
                     """)
     void readsTheTimesAgain(String line, @Nullable String told) {
         FileDraft file = new FileDraft().with("resume", STUDY + line.replace('|', '\n'));
-        assertThat(file.told(new ResumeCheck())).isEqualTo(told == null ? List.of() : List.of(told));
+        assertThat(file.told(new ResumeCheck()))
+                .isEqualTo(told == null ? List.of() : List.of(told));
     }
 
     @Test
     void tellsImpossibleTimes() {
-        assertThat(new FileDraft().with("resume", "2002.07--2001.07 甲\n2001.07--2003.01 乙\n2003.01-- 丙").told(new ResumeCheck()))
+        assertThat(
+                        new FileDraft()
+                                .with(
+                                        "resume",
+                                        "2002.07--2001.07 甲\n2001.07--2003.01 乙\n2003.01-- 丙")
+                                .told(new ResumeCheck()))
                 .contains("RESUME_TIMES_CONTRADICT ERROR 简历中“2002.07--2001.07”一段的结束时间早于开始时间");
-        assertThat(new FileDraft().with("resume", "2002.07-- 甲\n2003.01-- 乙").told(new ResumeCheck()))
+        assertThat(
+                        new FileDraft()
+                                .with("resume", "2002.07-- 甲\n2003.01-- 乙")
+                                .told(new ResumeCheck()))
                 .containsExactly("RESUME_TIMES_CONTRADICT ERROR 简历中“2002.07--”一段没有结束时间，但不是最后一段");
     }
 
@@ -75,13 +84,13 @@ class ResumeCheckTests {
                 new FileDraft()
                         .with("resume", lines.replace('|', '\n'))
                         .post("乙局局长", "132", "SUBSTANTIVE", start, null);
-        String told = "MAIN_POST_NOT_IN_RESUME %s 现任主职务“乙局局长”的任职时间 2015.03 在简历中未体现".formatted(severity);
+        String told =
+                "MAIN_POST_NOT_IN_RESUME %s 现任主职务“乙局局长”的任职时间 2015.03 在简历中未体现".formatted(severity);
         assertThat(file.told(new ResumeCheck()).stream().filter(t -> t.startsWith("MAIN")).toList())
                 .isEqualTo(
                         severity == null
                                 ? List.of()
-                                : List.of(
-                                        told + (severity.equals("NOTICE") ? "（简历未能按段识别）" : "")));
+                                : List.of(told + (severity.equals("NOTICE") ? "（简历未能按段识别）" : "")));
     }
 
     @Test

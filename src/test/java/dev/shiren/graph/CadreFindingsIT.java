@@ -24,8 +24,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Findings through the graph: FI-A and FI-B share an id number, and of the 300 in the township the
-/// last two have names that are not clean.
+/// Findings through the graph: FI-A and FI-B share an id number, and of the 300 in the township
+/// the last two have names that are not clean.
 @GraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CadreFindingsIT {
@@ -117,10 +117,7 @@ class CadreFindingsIT {
         while (more) {
             Response page = graph.ask(ask.formatted(2, after));
             paged.addAll(messages(page));
-            more =
-                    page.path("cadre.findings.pageInfo.hasNextPage")
-                            .entity(Boolean.class)
-                            .get();
+            more = page.path("cadre.findings.pageInfo.hasNextPage").entity(Boolean.class).get();
             after = after(page, "cadre.findings");
         }
         assertThat(paged).isEqualTo(all).hasSizeGreaterThan(6);
@@ -195,15 +192,13 @@ class CadreFindingsIT {
         boolean more = true;
         while (more) {
             Response page =
-                    graph.ask(
-                            LIST.formatted(Roster.TOWN, "HIGHEST_EDUCATION_MISSING", 37, after));
+                    graph.ask(LIST.formatted(Roster.TOWN, "HIGHEST_EDUCATION_MISSING", 37, after));
             found.addAll(codes(page));
             more = page.path("cadresWithFindings.pageInfo.hasNextPage").entity(Boolean.class).get();
             after = after(page, "cadresWithFindings");
         }
         assertThat(found).isEmpty();
-        Response full =
-                graph.ask(LIST.formatted(Roster.TOWN, "APPRAISAL_YEAR_MISSING", 100, ""));
+        Response full = graph.ask(LIST.formatted(Roster.TOWN, "APPRAISAL_YEAR_MISSING", 100, ""));
         assertThat(codes(full)).hasSize(100).doesNotHaveDuplicates().startsWith("FI-X000");
         full.path("cadresWithFindings.scanned").entity(Integer.class).isEqualTo(100);
     }
@@ -211,8 +206,7 @@ class CadreFindingsIT {
     @ParameterizedTest
     @CsvSource({"NAME_NOT_CLEAN, 2", "'NAME_NOT_CLEAN, PARENT_MISSING, ID_NUMBER_SHARED', 4"})
     void sendsAsManyStatementsForAnyNumberOfFiles(String kinds, int most) {
-        Collection<String> one =
-                graph.statements(LIST.formatted(Roster.FINANCE, kinds, 1, ""));
+        Collection<String> one = graph.statements(LIST.formatted(Roster.FINANCE, kinds, 1, ""));
         Collection<String> many = graph.statements(LIST.formatted(Roster.TOWN, kinds, 100, ""));
         assertThat(many).hasSizeLessThanOrEqualTo(one.size()).hasSizeLessThanOrEqualTo(most + 1);
     }

@@ -61,8 +61,7 @@ class AppraisalYearCheckTests {
                         .appraisal("ANNUAL", 2023)
                         .appraisal("ANNUAL", 2024);
         assertThat(file.on("2026-03-31").told(new AppraisalYearCheck()))
-                .containsExactly(
-                        "APPRAISAL_YEAR_MISSING NOTICE 缺少 2025 年的年度考核结果（该年度的结果可能尚未评定）");
+                .containsExactly("APPRAISAL_YEAR_MISSING NOTICE 缺少 2025 年的年度考核结果（该年度的结果可能尚未评定）");
         assertThat(file.on("2026-04-01").told(new AppraisalYearCheck()))
                 .containsExactly("APPRAISAL_YEAR_MISSING WARNING 缺少 2025 年的年度考核结果");
     }

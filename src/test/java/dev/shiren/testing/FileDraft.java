@@ -19,8 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A cadre's file in the making: 方一, a woman born in 1980-05 who serves in the bureau U1, and what
-/// a test adds. Looked at on 2026-07-01 unless the test says another day.
+/// A cadre's file in the making: 方一, a woman born in 1980-05 who serves in the bureau U1, and
+/// what a test adds. Looked at on 2026-07-01 unless the test says another day.
 public final class FileDraft {
 
     private static final Organization ORGANIZATION =
@@ -69,11 +69,7 @@ public final class FileDraft {
 
     /// One more post, to be given in the order of starts: `A0`, `A1` and so on.
     public FileDraft post(
-            String title,
-            @Nullable String level,
-            String type,
-            String start,
-            @Nullable String end) {
+            String title, @Nullable String level, String type, String start, @Nullable String end) {
         String code = "A" + posts.size();
         Map<String, Object> post = new HashMap<>();
         post.putAll(Map.of("code", code, "title", title, "type", type, "start", start));

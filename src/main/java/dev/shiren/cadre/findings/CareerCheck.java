@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /// Whether the posts held follow each other: no more than a month between two, and no two at the
 /// same time for more than a month unless one is concurrent, a secondment or a study. Only what
-/// every reading of the dates says is told. What lies before the first post recorded is not missed:
-/// files often begin with the first post under management.
+/// every reading of the dates says is told. What lies before the first post recorded is not
+/// missed: files often begin with the first post under management.
 @Component
 final class CareerCheck implements FindingCheck {
 
@@ -46,7 +46,8 @@ final class CareerCheck implements FindingCheck {
     private static List<Finding> gaps(CadreFacts file, List<Appointment> posts) {
         List<Finding> found = new ArrayList<>();
         Appointment last = null;
-        for (Appointment post : sorted(posts.stream(), Comparator.comparingInt(CareerCheck::earliest))) {
+        for (Appointment post :
+                sorted(posts.stream(), Comparator.comparingInt(CareerCheck::earliest))) {
             int months = last == null ? 0 : earliest(post) - latestEnd(last);
             if (last != null && months > 1) {
                 String message =
@@ -85,8 +86,8 @@ final class CareerCheck implements FindingCheck {
         return found;
     }
 
-    /// Months that two posts certainly have in common; 0 when both are held now, which is a finding
-    /// of its own.
+    /// Months that two posts certainly have in common; 0 when both are held now, which is a
+    /// finding of its own.
     private static int together(Appointment one, Appointment other, CadreFacts file) {
         return one.current(file.asOf()) && other.current(file.asOf())
                 ? 0

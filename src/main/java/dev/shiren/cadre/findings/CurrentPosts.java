@@ -10,10 +10,11 @@ import dev.shiren.kernel.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
 
-/// The posts that a cadre holds on a day, and which of them beyond doubt: dates known to the year
-/// leave it open for that year.
+/// The posts that a cadre holds on a day, and which of them beyond doubt: dates known to the
+/// year leave it open for that year.
 ///
-/// @param possible in force by the widest reading of their dates, in the order of [Career#current]
+/// @param possible in force by the widest reading of their dates, in the order of
+///     [Career#current]
 record CurrentPosts(Cadre cadre, LocalDate asOf, List<Appointment> possible) {
 
     static CurrentPosts of(CadreFacts file) {

@@ -35,8 +35,7 @@ final class FindingController {
         this.findings = findings;
         this.clock = clock;
         batches.forTypePair(DocumentKey.class, SealedFile.class)
-                .registerMappedBatchLoader(
-                        (keys, _) -> Mono.fromSupplier(() -> sealed.of(keys)));
+                .registerMappedBatchLoader((keys, _) -> Mono.fromSupplier(() -> sealed.of(keys)));
     }
 
     @SchemaMapping
@@ -54,7 +53,8 @@ final class FindingController {
         Set<FindingKind> wanted = FindingKind.wanted(kinds);
         return Findings.restsOnSealed(wanted)
                 ? sealed.load(DocumentKey.of(cadre))
-                        .thenApply(opened -> Connection.ofAll(page, findings.in(file, opened, wanted)))
+                        .thenApply(
+                                opened -> Connection.ofAll(page, findings.in(file, opened, wanted)))
                 : CompletableFuture.completedFuture(
                         Connection.ofAll(page, findings.in(file, null, wanted)));
     }

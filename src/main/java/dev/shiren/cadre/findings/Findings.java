@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Runs the checks of all features over files. What is sealed is opened for all files at once, and
-/// only when a wanted kind rests on it; everything else is in the documents.
+/// Runs the checks of all features over files. What is sealed is opened for all files at once,
+/// and only when a wanted kind rests on it; everything else is in the documents.
 @Component
 public class Findings {
 
@@ -66,8 +66,7 @@ public class Findings {
                 checks.stream()
                         .filter(check -> !Collections.disjoint(check.kinds(), wanted))
                         .flatMap(check -> check.findings(file));
-        Stream<Finding> secret =
-                sealedFile == null ? Stream.empty() : in(file.cadre(), sealedFile);
+        Stream<Finding> secret = sealedFile == null ? Stream.empty() : in(file.cadre(), sealedFile);
         return Stream.concat(plain, secret)
                 .filter(finding -> wanted.contains(finding.kind()))
                 .sorted(WORST_FIRST)
@@ -76,7 +75,6 @@ public class Findings {
 
     private static Stream<Finding> in(Cadre cadre, SealedFile sealedFile) {
         return Stream.concat(
-                IdNumberCheck.findings(cadre, sealedFile),
-                FamilyCheck.findings(cadre, sealedFile));
+                IdNumberCheck.findings(cadre, sealedFile), FamilyCheck.findings(cadre, sealedFile));
     }
 }

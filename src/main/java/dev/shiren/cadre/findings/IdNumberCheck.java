@@ -15,9 +15,9 @@ import dev.shiren.kernel.PartialDate;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The id number against the rest of the file. A stored number has the right form and check digit.
-/// Birth and sex in it may lawfully differ from what the file establishes (三龄二历), so a difference
-/// is told and nothing else; no message shows what the number says.
+/// The id number against the rest of the file. A stored number has the right form and check
+/// digit. Birth and sex in it may lawfully differ from what the file establishes (三龄二历), so a
+/// difference is told and nothing else; no message shows what the number says.
 final class IdNumberCheck {
 
     static final Set<FindingKind> KINDS =

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Names with characters that nobody sees and no search expects. Characters of the private use area
-/// are what old character sets leave behind of rare ones.
+/// Names with characters that nobody sees and no search expects. Characters of the private use
+/// area are what old character sets leave behind of rare ones.
 @Component
 final class NameCheck implements FindingCheck {
 

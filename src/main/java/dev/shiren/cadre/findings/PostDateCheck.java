@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Posts that end before they start or start before the cadre began to work, by every reading of
-/// the dates. Since when a level is held follows from the posts at that level, so that no post can
-/// start before its level does.
+/// the dates. Since when a level is held follows from the posts at that level, so that no post
+/// can start before its level does.
 @Component
 final class PostDateCheck implements FindingCheck {
 
@@ -38,10 +38,13 @@ final class PostDateCheck implements FindingCheck {
         if (end != null && end.latestMonth() < post.start().earliestMonth()) {
             return contradiction("免职时间 %s 早于任职时间".formatted(dotted(end)), cadre, post);
         }
-        boolean early = work != null && post.start().latestMonth() < work.earliestMonth();
-        return early && post.type() != AppointmentType.STUDY
-                ? contradiction("任职时间早于参加工作时间 " + dotted(work), cadre, post)
-                : Stream.empty();
+        return work == null || post.type() == AppointmentType.STUDY || !isBefore(post, work)
+                ? Stream.empty()
+                : contradiction("任职时间早于参加工作时间 " + dotted(work), cadre, post);
+    }
+
+    private static boolean isBefore(Appointment post, PartialDate work) {
+        return post.start().latestMonth() < work.earliestMonth();
     }
 
     private static Stream<Finding> contradiction(String what, Cadre cadre, Appointment post) {

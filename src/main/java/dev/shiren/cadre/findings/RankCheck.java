@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Ranks below the lowest that goes with the level of the posts held. Of posts that may be over by
-/// now, nothing is said; nor of ranks and levels outside the two ladders.
+/// Ranks below the lowest that goes with the level of the posts held. Of posts that may be over
+/// by now, nothing is said; nor of ranks and levels outside the two ladders.
 @Component
 final class RankCheck implements FindingCheck {
 
@@ -49,8 +49,7 @@ final class RankCheck implements FindingCheck {
 
     private static boolean isBelow(Rank rank, Appointment post) {
         String lowest = LOWEST.get(Objects.toString(post.level()));
-        return lowest != null
-                && HIGHEST_FIRST.indexOf(rank.code()) > HIGHEST_FIRST.indexOf(lowest);
+        return lowest != null && HIGHEST_FIRST.indexOf(rank.code()) > HIGHEST_FIRST.indexOf(lowest);
     }
 
     private static Finding finding(CadreFacts file, Rank rank, Appointment post) {
@@ -62,8 +61,7 @@ final class RankCheck implements FindingCheck {
                                 label(file, CodeSystem.RANK, rank.code()),
                                 label(file, CodeSystem.POST_LEVEL, level),
                                 label(file, CodeSystem.RANK, lowest));
-        return Finding.of(
-                        FindingKind.RANK_BELOW_LEVEL, message, file.cadre(), List.of(post))
+        return Finding.of(FindingKind.RANK_BELOW_LEVEL, message, file.cadre(), List.of(post))
                 .and(file.cadre().id());
     }
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Reads the sealed facts that findings rest on: one statement opens the files, one finds by keyed
-/// hash who shares an id number, for any number of cadres.
+/// Reads the sealed facts that findings rest on: one statement opens the files, one finds by
+/// keyed hash who shares an id number, for any number of cadres.
 @Component
 class SealedFiles {
 
@@ -41,7 +41,9 @@ class SealedFiles {
             PrivateFacts facts = opened.get(key);
             files.put(
                     key,
-                    facts == null ? SealedFile.EMPTY : SealedFile.of(facts, twins(key, facts, holders)));
+                    facts == null
+                            ? SealedFile.EMPTY
+                            : SealedFile.of(facts, twins(key, facts, holders)));
         }
         return files;
     }

@@ -26,10 +26,7 @@ final class UnitCheck implements FindingCheck {
         }
         String message = "统计关系所在单位“%s”是内设机构，不是法人单位".formatted(unit.name());
         return Stream.of(
-                Finding.of(
-                                FindingKind.STATISTICS_UNIT_NOT_LEGAL_PERSON,
-                                message,
-                                file.cadre())
+                Finding.of(FindingKind.STATISTICS_UNIT_NOT_LEGAL_PERSON, message, file.cadre())
                         .and(unit.id()));
     }
 }

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Goes through the files of a list in its order and shows those with findings. A page ends when it
-/// is full or after so many files, so that its cost does not depend on how rare findings are.
+/// Goes through the files of a list in its order and shows those with findings. A page ends when
+/// it is full or after so many files, so that its cost does not depend on how rare findings are.
 @Component
 class FindingList {
 
@@ -66,7 +66,10 @@ class FindingList {
     }
 
     private static PageInfo info(
-            PageRequest page, List<Edge<CadreFindings>> edges, @Nullable String last, boolean more) {
+            PageRequest page,
+            List<Edge<CadreFindings>> edges,
+            @Nullable String last,
+            boolean more) {
         String first = edges.isEmpty() ? null : edges.getFirst().cursor();
         return new PageInfo(more, page.cursor() != null, first, last);
     }

@@ -93,8 +93,7 @@ class PostCheckTests {
         FileDraft file = new FileDraft().post("甲", level, "SUBSTANTIVE", start, null);
         file.with("rank", rank == null ? null : Map.of("code", rank, "since", "2021-03"));
         assertThat(file.told(new RankCheck()))
-                .isEqualTo(
-                        told == null ? List.of() : List.of("RANK_BELOW_LEVEL WARNING " + told));
+                .isEqualTo(told == null ? List.of() : List.of("RANK_BELOW_LEVEL WARNING " + told));
     }
 
     @ParameterizedTest
@@ -140,7 +139,8 @@ class PostCheckTests {
                 new FileDraft()
                         .post("甲", "141", "SUBSTANTIVE", "2005-01", end)
                         .post("乙", "132", "SUBSTANTIVE", start, null);
-        assertThat(file.told(new CareerCheck())).isEqualTo(told == null ? List.of() : List.of(told));
+        assertThat(file.told(new CareerCheck()))
+                .isEqualTo(told == null ? List.of() : List.of(told));
     }
 
     @ParameterizedTest

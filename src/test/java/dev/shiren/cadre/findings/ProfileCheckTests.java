@@ -52,10 +52,7 @@ class ProfileCheckTests {
                 .containsExactly("HIGHEST_EDUCATION_MISSING WARNING 没有学历记录，无最高学历");
         Map<String, String> bachelor =
                 Map.of("code", "E1", "mode", "FULL_TIME", "level", "BACHELOR");
-        assertThat(
-                        new FileDraft()
-                                .with("educations", List.of(bachelor))
-                                .told(new EducationCheck()))
+        assertThat(new FileDraft().with("educations", List.of(bachelor)).told(new EducationCheck()))
                 .isEmpty();
     }
 
@@ -98,8 +95,7 @@ class ProfileCheckTests {
         Finding finding = new UnitCheck().findings(inOffice).findFirst().orElseThrow();
         assertThat(FileDraft.text(finding))
                 .isEqualTo(
-                        "STATISTICS_UNIT_NOT_LEGAL_PERSON WARNING"
-                                + " 统计关系所在单位“办公室”是内设机构，不是法人单位");
+                        "STATISTICS_UNIT_NOT_LEGAL_PERSON WARNING" + " 统计关系所在单位“办公室”是内设机构，不是法人单位");
         assertThat(finding.records()).hasSize(2);
         assertThat(new FileDraft().told(new UnitCheck())).isEmpty();
     }

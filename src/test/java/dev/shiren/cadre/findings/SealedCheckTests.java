@@ -40,11 +40,9 @@ class SealedCheckTests {
                     """)
     void comparesTheIdNumber(
             String birth, @Nullable String day, String gender, @Nullable String told) {
-        Cadre cadre =
-                new FileDraft().with("birth", birth).with("gender", gender).facts().cadre();
+        Cadre cadre = new FileDraft().with("birth", birth).with("gender", gender).facts().cadre();
         PrivateFacts facts =
-                new PrivateFacts(
-                        day == null ? null : PartialDate.parse(day), null, OWN, List.of());
+                new PrivateFacts(day == null ? null : PartialDate.parse(day), null, OWN, List.of());
         assertThat(
                         IdNumberCheck.findings(cadre, SealedFile.of(facts, List.of()))
                                 .map(FileDraft::text)
@@ -63,8 +61,7 @@ class SealedCheckTests {
     @Test
     void namesTheFilesThatShareANumber() {
         SealedFile sealed =
-                SealedFile.of(
-                        new PrivateFacts(null, null, OTHER, List.of()), List.of(7L, 9L));
+                SealedFile.of(new PrivateFacts(null, null, OTHER, List.of()), List.of(7L, 9L));
         Cadre cadre = new FileDraft().with("birth", "1980-01").with("gender", "1").facts().cadre();
         List<Finding> found = IdNumberCheck.findings(cadre, sealed).toList();
         assertThat(found)
@@ -97,8 +94,7 @@ class SealedCheckTests {
                         .filter(relation -> !relation.isEmpty())
                         .map(r -> new FamilyMember(r, "某人", null, null, null, null))
                         .toList();
-        SealedFile sealed =
-                SealedFile.of(new PrivateFacts(null, null, null, family), List.of());
+        SealedFile sealed = SealedFile.of(new PrivateFacts(null, null, null, family), List.of());
         assertThat(
                         FamilyCheck.findings(new FileDraft().facts().cadre(), sealed)
                                 .map(FileDraft::text)
