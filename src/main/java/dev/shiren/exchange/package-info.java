@@ -9,6 +9,8 @@
             "rules",
             "org",
             "cadre",
+            "cadre :: facts",
+            "cadre :: findings",
             "performance",
             "supervision",
             "talent :: index",

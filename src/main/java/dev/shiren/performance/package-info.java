@@ -11,6 +11,7 @@
             "org",
             "cadre",
             "cadre :: change",
-            "cadre :: facts"
+            "cadre :: facts",
+            "cadre :: findings"
         })
 package dev.shiren.performance;

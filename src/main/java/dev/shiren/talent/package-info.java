@@ -10,6 +10,8 @@
             "rules",
             "org",
             "cadre",
+            "cadre :: facts",
+            "cadre :: findings",
             "performance",
             "supervision",
             "elasticsearch"

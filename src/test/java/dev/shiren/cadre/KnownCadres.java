@@ -70,7 +70,12 @@ public final class KnownCadres {
     }
 
     private static Cadre of(Profile profile) {
-        byte[] body = DocumentJson.deflate(DocumentJson.write(Map.of("profile", profile)));
+        return of(Map.of("profile", profile));
+    }
+
+    /// At version 4, with these sections of the document as JSON.
+    public static Cadre of(Map<String, Object> sections) {
+        byte[] body = DocumentJson.deflate(DocumentJson.write(sections));
         return new Cadre(new CadreDocument(1, 4, Instant.EPOCH, body));
     }
 }

@@ -106,6 +106,11 @@ public final class Roster {
         return entry(code, name, FINANCE, 2);
     }
 
+    /// A cadre of one of the units.
+    public static CadreEntry entry(String code, String name, String unit) {
+        return entry(code, name, unit, 2);
+    }
+
     private static CadreEntry entry(String code, String name, String unit, int posts) {
         List<Appointment> appointments =
                 IntStream.range(0, posts).mapToObj(i -> appointment(code, i, posts)).toList();

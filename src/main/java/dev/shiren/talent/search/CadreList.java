@@ -74,16 +74,39 @@ class CadreList {
 
     private record Placed(Cadre cadre, Cursor place) {}
 
+    /// So many rows after a place, or before it.
+    private record Window(int limit, boolean backward, @Nullable Cursor place) {}
+
+    /// A stretch of a list.
+    ///
+    /// @param more whether the list goes on behind it
+    record Scan(List<Edge<Cadre>> cadres, boolean more) {}
+
     Connection<Cadre> page(ResolvedFilter filter, List<SortKey> order, PageRequest page) {
         Sql condition = compiler.compile(filter);
-        List<Row> rows = rows(condition, order, page);
-        Map<Long, CadreDocument> found = documents.byIds(rows.stream().map(Row::id).toList());
-        List<Placed> placed =
-                rows.stream()
-                        .map(row -> placed(row, found.get(row.id())))
-                        .filter(Objects::nonNull)
-                        .toList();
+        Window window = new Window(page.limit(), page.backward(), page.place(order.size()));
+        List<Placed> placed = placed(rows(condition, order, window));
         return cadres(Connection.of(page, placed, Placed::place, () -> count(condition)));
+    }
+
+    /// The next cadres of a list after a place, at most `limit`, however many a page may have.
+    Scan scan(ResolvedFilter filter, List<SortKey> order, @Nullable Cursor place, int limit) {
+        Window window = new Window(limit + 1, false, place);
+        List<Row> rows = rows(compiler.compile(filter), order, window);
+        boolean more = rows.size() > limit;
+        List<Edge<Cadre>> cadres =
+                placed(more ? rows.subList(0, limit) : rows).stream()
+                        .map(file -> new Edge<>(file.place().toString(), file.cadre()))
+                        .toList();
+        return new Scan(cadres, more);
+    }
+
+    private List<Placed> placed(List<Row> rows) {
+        Map<Long, CadreDocument> found = documents.byIds(rows.stream().map(Row::id).toList());
+        return rows.stream()
+                .map(row -> placed(row, found.get(row.id())))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static @Nullable Placed placed(Row row, @Nullable CadreDocument document) {
@@ -99,60 +122,60 @@ class CadreList {
                 page::totalCount);
     }
 
-    private List<Row> rows(Sql condition, List<SortKey> order, PageRequest page) {
+    private List<Row> rows(Sql condition, List<SortKey> order, Window window) {
         Sql sql =
                 order.getFirst().isUnit()
-                        ? byUnit(condition, order, page)
-                        : plain(condition, order, page);
+                        ? byUnit(condition, order, window)
+                        : plain(condition, order, window);
         List<Row> rows = jdbc.query(sql.text(), (row, _) -> row(row, order), sql.arguments());
-        if (page.backward()) {
+        if (window.backward()) {
             Collections.reverse(rows);
         }
         return rows;
     }
 
-    private static Sql plain(Sql condition, List<SortKey> order, PageRequest page) {
-        Sql from = beyond(order, page);
+    private static Sql plain(Sql condition, List<SortKey> order, Window window) {
+        Sql from = beyond(order, window);
         String sql =
                 PAGE.formatted(
                         columns(order),
                         condition.text() + " AND " + from.text(),
-                        Keyset.orderBy(order, page.backward()));
+                        Keyset.orderBy(order, window.backward()));
         List<Object> values = new ArrayList<>(condition.values());
         values.addAll(from.values());
-        values.add(page.limit());
+        values.add(window.limit());
         return new Sql(sql, values);
     }
 
-    private static Sql byUnit(Sql condition, List<SortKey> order, PageRequest page) {
+    private static Sql byUnit(Sql condition, List<SortKey> order, Window window) {
         List<SortKey> unit = order.subList(0, 1);
-        Cursor place = page.place(order.size());
+        Cursor place = window.place();
         Sql units =
                 place == null
                         ? Sql.of("TRUE")
-                        : Keyset.from(unit.getFirst(), place, page.backward());
-        Sql from = beyond(order, page);
+                        : Keyset.from(unit.getFirst(), place, window.backward());
+        Sql from = beyond(order, window);
         String sql =
                 PAGE_BY_UNIT.formatted(
                         columns(order),
                         units.text(),
                         condition.text(),
-                        Keyset.orderBy(unit, page.backward()),
+                        Keyset.orderBy(unit, window.backward()),
                         condition.text() + " AND " + from.text(),
-                        Keyset.orderBy(order, page.backward()));
+                        Keyset.orderBy(order, window.backward()));
         List<Object> values = new ArrayList<>(units.values());
         values.addAll(condition.values());
         // The unit of the cursor may have nobody left.
-        values.add(page.limit() + 1);
+        values.add(window.limit() + 1);
         values.addAll(condition.values());
         values.addAll(from.values());
-        values.add(page.limit());
+        values.add(window.limit());
         return new Sql(sql, values);
     }
 
-    private static Sql beyond(List<SortKey> order, PageRequest page) {
-        Cursor place = page.place(order.size());
-        return place == null ? Sql.of("TRUE") : Keyset.beyond(order, place, page.backward());
+    private static Sql beyond(List<SortKey> order, Window window) {
+        Cursor place = window.place();
+        return place == null ? Sql.of("TRUE") : Keyset.beyond(order, place, window.backward());
     }
 
     private static String columns(List<SortKey> order) {
