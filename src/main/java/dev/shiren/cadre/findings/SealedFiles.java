@@ -1,6 +1,6 @@
 package dev.shiren.cadre.findings;
 
-import dev.shiren.cadre.Cadres;
+import dev.shiren.cadre.CadreIdentities;
 import dev.shiren.cadre.DocumentKey;
 import dev.shiren.cadre.PrivateFacts;
 import dev.shiren.cadre.SealedDocuments;
@@ -19,18 +19,18 @@ import java.util.Objects;
 class SealedFiles {
 
     private final SealedDocuments documents;
-    private final Cadres cadres;
+    private final CadreIdentities identities;
 
-    SealedFiles(SealedDocuments documents, Cadres cadres) {
+    SealedFiles(SealedDocuments documents, CadreIdentities identities) {
         this.documents = documents;
-        this.cadres = cadres;
+        this.identities = identities;
     }
 
     /// A file for each key.
     Map<DocumentKey, SealedFile> of(Collection<DocumentKey> keys) {
         Map<DocumentKey, PrivateFacts> opened = documents.privateFacts(keys);
         Map<String, List<Long>> holders =
-                cadres.withIdNumbers(
+                identities.withIdNumbers(
                         opened.values().stream()
                                 .map(PrivateFacts::idNumber)
                                 .filter(Objects::nonNull)
