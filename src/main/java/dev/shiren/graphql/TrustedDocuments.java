@@ -51,7 +51,7 @@ public final class TrustedDocuments {
         if (exclusive && documents.isEmpty()) {
             throw new IllegalStateException(
                     "only trusted documents are to be run, and there are none: put .graphql files"
-                        + " or manifests into the folder that shiren.documents.trusted names");
+                            + " or manifests into the folder that shiren.documents.trusted names");
         }
         return new TrustedDocuments(documents, exclusive);
     }

@@ -135,7 +135,8 @@ class UnitProposalDesk {
     }
 
     private void checkDay(UnitProposal proposal, LocalDate day) {
-        LocalDate end = RankingPeriod.parse(proposal.evidence().getFirst().ranking().period()).end();
+        LocalDate end =
+                RankingPeriod.parse(proposal.evidence().getFirst().ranking().period()).end();
         LocalDate today = LocalDate.now(clock);
         if (day.isAfter(today) || !day.isAfter(end)) {
             throw RefusedException.of(

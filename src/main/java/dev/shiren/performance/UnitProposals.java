@@ -27,8 +27,7 @@ class UnitProposals {
     private final LatestRankings latest;
     private final UnitProposalDecisions decisions;
 
-    UnitProposals(
-            UnitRankings rankings, LatestRankings latest, UnitProposalDecisions decisions) {
+    UnitProposals(UnitRankings rankings, LatestRankings latest, UnitProposalDecisions decisions) {
         this.rankings = rankings;
         this.latest = latest;
         this.decisions = decisions;

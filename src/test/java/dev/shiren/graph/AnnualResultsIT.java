@@ -135,7 +135,7 @@ class AnnualResultsIT {
         assertThat(refusal(Map.of("members", 0), one))
                 .isEqualTo(
                         "[input, members]: 0 take part and there are 1 results: correct one of"
-                            + " them");
+                                + " them");
         assertThat(refusal(Map.of("unit", "NONE"), one))
                 .isEqualTo("[input, unit]: there is no unit 'NONE'");
         assertThat(refusal(Map.of("idempotencyKey", "k".repeat(61)), one))

@@ -44,7 +44,7 @@ final class Kept {
     long keys() {
         return count(
                 "SELECT COUNT(*) FROM idempotency_key WHERE subject_type = 'Cadre' AND subject_key"
-                    + " = ?",
+                        + " = ?",
                 Long.toString(cadre));
     }
 

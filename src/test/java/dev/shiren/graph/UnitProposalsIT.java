@@ -170,7 +170,7 @@ class UnitProposalsIT {
         assertThat(refusal("confirmUnitProposal", proposal, "k-twice", Map.of()))
                 .isEqualTo(
                         "ILLEGAL_TRANSITION [input, proposal]: the proposal was DISMISSED by"
-                            + " 市委组织部部务会 on 2026-03-02: a decision stays");
+                                + " 市委组织部部务会 on 2026-03-02: a decision stays");
     }
 
     @Test
