@@ -20,7 +20,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /// The SQL of import jobs and their findings.
 @Repository
@@ -52,13 +51,14 @@ class ImportJobs {
                             connection.prepareStatement(
                                     """
                                     INSERT INTO import_job
-                                        (source_name, stage, started_at, upload)
-                                    VALUES (?, 'QUEUED', ?, ?)\
+                                        (source_name, stage, started_at, alive_at, upload)
+                                    VALUES (?, 'QUEUED', ?, ?, ?)\
                                     """,
                                     Statement.RETURN_GENERATED_KEYS);
                     statement.setString(1, cut(sourceName, LONGEST_NAME));
                     statement.setObject(2, now());
-                    statement.setString(3, upload);
+                    statement.setObject(3, now());
+                    statement.setString(4, upload);
                     return statement;
                 },
                 key);
@@ -128,31 +128,6 @@ class ImportJobs {
                 now(),
                 failure == null ? null : cut(failure, 2000),
                 number);
-    }
-
-    /// The uploaded files of jobs that ended after a moment, or have not ended. A server that died
-    /// leaves such jobs: after a week none of them goes on.
-    Set<String> uploadsInUse(Instant endedAfter) {
-        return Set.copyOf(
-                jdbc.queryForList(
-                        """
-                        SELECT upload FROM import_job WHERE upload IS NOT NULL
-                            AND (finished_at > ? OR (finished_at IS NULL AND started_at > ?))\
-                        """,
-                        String.class,
-                        LocalDateTime.ofInstant(endedAfter, ZoneOffset.UTC),
-                        now().minusWeeks(1)));
-    }
-
-    /// Jobs of a server that is gone will not go on by themselves.
-    void interruptUnfinished() {
-        jdbc.update(
-                """
-                UPDATE import_job SET stage = 'INTERRUPTED', finished_at = ?,
-                    failure = 'the server stopped: import the file again, what is done stays done'
-                WHERE finished_at IS NULL\
-                """,
-                now());
     }
 
     List<Finding> findings(long number, int afterNo, int limit) {

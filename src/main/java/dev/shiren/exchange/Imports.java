@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -22,6 +24,7 @@ class Imports implements DisposableBean {
     private final RosterImport rosters;
     private final PersonFileImport personFiles;
     private final ImportJobs jobs;
+    private final Set<Long> unfinished = ConcurrentHashMap.newKeySet();
     private final ExecutorService queue =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("import-job").daemon().factory());
@@ -35,15 +38,22 @@ class Imports implements DisposableBean {
     /// Queues the import of a file that is deleted afterwards; returns the job.
     ImportJob start(Path file, String sourceName, ImportOptions options) {
         long number = jobs.create(sourceName, file.getFileName().toString());
+        unfinished.add(number);
         queue.execute(
                 () -> {
                     try {
                         runJob(number, file, sourceName, options);
                     } finally {
+                        unfinished.remove(number);
                         delete(file);
                     }
                 });
         return find(number).orElseThrow();
+    }
+
+    /// The jobs that wait or run here.
+    Set<Long> unfinished() {
+        return Set.copyOf(unfinished);
     }
 
     Optional<ImportJob> find(long number) {

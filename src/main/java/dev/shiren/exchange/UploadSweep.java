@@ -39,7 +39,7 @@ public class UploadSweep {
             @Value("${shiren.data-dir:.data}/uploads") Path folder,
             @Value("${shiren.upload.keep}") Duration keep,
             Clock clock,
-            ImportJobs jobs) {
+            JobLiveness jobs) {
         this(folder, keep, clock, () -> jobs.uploadsInUse(clock.instant().minus(keep)));
     }
 

@@ -10,6 +10,7 @@ import dev.shiren.testing.EngineTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import tools.jackson.databind.JsonNode;
 
@@ -35,10 +36,18 @@ class ImportJobsIT {
 
     private final Http http;
     private final ImportJobs jobs;
+    private final JobWatch watch;
+    private final JdbcTemplate jdbc;
 
-    ImportJobsIT(@Value("${local.server.port}") int port, @Autowired ImportJobs jobs) {
+    ImportJobsIT(
+            @Value("${local.server.port}") int port,
+            @Autowired ImportJobs jobs,
+            @Autowired JobWatch watch,
+            @Autowired JdbcTemplate jdbc) {
         this.http = new Http(port);
         this.jobs = jobs;
+        this.watch = watch;
+        this.jdbc = jdbc;
     }
 
     @Test
@@ -54,6 +63,24 @@ class ImportJobsIT {
                             + " first\",\"candidates\":[]}]}}");
         JsonNode cadre = data("{ cadre(by: {code: \"IK-1\"}) { name } }");
         assertThat(cadre.at("/cadre/name").asString()).isEqualTo("任务");
+    }
+
+    @Test
+    void endsTheJobOfAServerThatIsGone() {
+        long left = jobs.create("left.ndjson", null);
+        long fresh = jobs.create("fresh.ndjson", null);
+        jdbc.update(
+                "UPDATE import_job SET alive_at = alive_at - INTERVAL 1 HOUR WHERE id = ?", left);
+
+        watch.run();
+
+        assertThat(jobs.find(left).orElseThrow())
+                .satisfies(
+                        job -> {
+                            assertThat(job.stage()).isEqualTo(ImportStage.INTERRUPTED);
+                            assertThat(job.failure()).contains("import the file again");
+                        });
+        assertThat(jobs.find(fresh).orElseThrow().stage()).isEqualTo(ImportStage.QUEUED);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -71,15 +72,14 @@ final class ChangingAchievements {
     /// Sends a random command at a version that is the last one, or a little older.
     void change(Random random) {
         long version = random.nextInt(8) == 0 ? versions.firstKey() : versions.lastKey();
-        Map<String, String> stages = versions.get(version);
+        Map<String, String> stages = Objects.requireNonNull(versions.get(version));
         List<String> codes = List.copyOf(stages.keySet());
         if (codes.isEmpty() || (codes.size() < PAGE && random.nextInt(10) == 0)) {
             draft(version, stages);
             return;
         }
         String code = codes.get(random.nextInt(codes.size()));
-        String stage = stages.get(code);
-        List<String> legal = WAYS.get(stage).keySet().stream().sorted().toList();
+        List<String> legal = ways(stages, code).keySet().stream().sorted().toList();
         String mutation =
                 legal.isEmpty() || random.nextInt(4) == 0
                         ? MOVES.get(random.nextInt(MOVES.size()))
@@ -100,7 +100,7 @@ final class ChangingAchievements {
     }
 
     private void move(String mutation, long version, Map<String, String> stages, String code) {
-        String to = WAYS.get(stages.get(code)).get(mutation);
+        String to = ways(stages, code).get(mutation);
         Response answer = send(mutation, version, Map.of("achievement", code));
         String outcome = outcome(answer, mutation);
         if (outcome.equals("STALE_VERSION")) {
@@ -110,9 +110,13 @@ final class ChangingAchievements {
                     .as("%s of %s", mutation, stages.get(code))
                     .isEqualTo(to == null ? "ILLEGAL_TRANSITION" : "DONE");
         }
-        if (outcome.equals("DONE")) {
+        if (to != null && outcome.equals("DONE")) {
             follow(version, stages, code, to);
         }
+    }
+
+    private static Map<String, String> ways(Map<String, String> stages, String code) {
+        return WAYS.getOrDefault(stages.getOrDefault(code, ""), Map.of());
     }
 
     /// Nobody else made the next version.

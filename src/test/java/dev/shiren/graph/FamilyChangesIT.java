@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shiren.access.Vault;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Family members (class P3), changed through the graph; the day is 2026-07-01.
 @GraphTest
@@ -95,7 +97,7 @@ class FamilyChangesIT {
                         .get()
                         .toString();
         assertThat(history).contains("addFamilyMember").doesNotContain("张三秀", "妻子", "教师");
-        List<byte[]> bodies =
+        List<byte @Nullable []> bodies =
                 jdbc().queryForList(
                                 """
                                 SELECT d.sealed FROM cadre_document d
@@ -104,7 +106,8 @@ class FamilyChangesIT {
                                 """,
                                 byte[].class,
                                 changing.code());
-        assertThat(new String(bodies.getFirst(), StandardCharsets.UTF_8)).doesNotContain("张三秀");
+        byte[] sealed = Objects.requireNonNull(bodies.getFirst());
+        assertThat(new String(sealed, StandardCharsets.UTF_8)).doesNotContain("张三秀");
     }
 
     private List<String> stored() {

@@ -2,6 +2,7 @@ package dev.shiren.graph;
 
 import dev.shiren.access.Vault;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -21,7 +22,7 @@ final class Kept {
         cadre = count("SELECT id FROM cadre WHERE code = ?", code);
     }
 
-    List<String> events() {
+    List<@Nullable String> events() {
         return jdbc.queryForList(
                 "SELECT code FROM supervision_event WHERE cadre_id = ?", String.class, cadre);
     }

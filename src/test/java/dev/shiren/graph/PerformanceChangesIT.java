@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shiren.cadre.CadreDocuments;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,7 +198,7 @@ class PerformanceChangesIT {
         return all;
     }
 
-    private List<String> rows() {
+    private List<@Nullable String> rows() {
         return beans.getBean(JdbcTemplate.class)
                 .queryForList(
                         """

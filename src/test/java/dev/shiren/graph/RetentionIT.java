@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// The command `retention` on complaints and keys; the day is 2026-07-01, complaints are kept for
 /// 36 months.
@@ -230,7 +231,7 @@ class RetentionIT extends SupervisionChanges {
 
     @SuppressWarnings("unchecked") // the shape is the command's
     private static Map<String, Object> part(Map<String, Object> summary, String name) {
-        return (Map<String, Object>) summary.get(name);
+        return (Map<String, Object>) Objects.requireNonNull(summary.get(name));
     }
 
     private Kept kept() {

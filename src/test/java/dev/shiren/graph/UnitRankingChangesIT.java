@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -214,7 +215,7 @@ class UnitRankingChangesIT {
     @Test
     void marksNoCadre() {
         Changing cadre = new Changing(graph, beans, "URC");
-        Long marks = dirty();
+        long marks = dirty();
         results.send("record", results.facts("A", 3));
         assertThat(cadre.version()).isEqualTo(1);
         assertThat(dirty()).isLessThanOrEqualTo(marks);
@@ -270,8 +271,9 @@ class UnitRankingChangesIT {
                                         null)));
     }
 
-    private Long dirty() {
-        return beans.getBean(JdbcTemplate.class)
-                .queryForObject("SELECT COUNT(*) FROM dirty_cadre", Long.class);
+    private long dirty() {
+        return Objects.requireNonNull(
+                beans.getBean(JdbcTemplate.class)
+                        .queryForObject("SELECT COUNT(*) FROM dirty_cadre", Long.class));
     }
 }
