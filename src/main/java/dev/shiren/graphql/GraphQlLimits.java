@@ -25,6 +25,6 @@ record GraphQlLimits(
         @DefaultValue("1000") int maxFields,
         @DefaultValue("50") int maxAliases,
         @DefaultValue("50") int maxDirectives,
-        @DefaultValue("5000") int maxCost,
+        @DefaultValue("20000") int maxCost,
         @DefaultValue("30s") Duration deadline,
         @DefaultValue("4000000") long cachedCharacters) {}

@@ -9,8 +9,6 @@ public enum ErrorCode {
     BATCHING_DISABLED,
     /// A hash or document id of a document that the server does not have.
     PERSISTED_QUERY_NOT_FOUND,
-    /// A document that is not among those the operator has approved, where no other is run.
-    DOCUMENT_NOT_TRUSTED,
     /// A subscription over a transport that answers once.
     SUBSCRIPTION_NEEDS_STREAM,
     /// The HTTP method is not offered, or not for this kind of operation.
@@ -27,6 +25,8 @@ public enum ErrorCode {
     VALIDATION,
     /// The document has no operation of the name asked for, or several and no name was given.
     UNKNOWN_OPERATION,
+    /// A document that is not among those the operator has approved, where no other is run.
+    DOCUMENT_NOT_TRUSTED,
     /// The document is larger, deeper or wider than the server runs.
     QUERY_TOO_COMPLEX,
     /// A variable or an argument has a value that makes no sense.

@@ -162,6 +162,42 @@ class AppointmentChangesIT {
                 .matchesJson("{\"code\": \"DY3\", \"since\": \"2024\"}");
     }
 
+    @Test
+    void climbsRanksStepByStepAndTellsTheNext() {
+        String transitions = "rankTransitions { transition possible rank reason }";
+        changing.now(transitions)
+                .path("cadre.rankTransitions[*].possible")
+                .entityList(Boolean.class)
+                .containsExactly(true, false, false);
+        changing.done("grantRank", "rank { code }", Map.of("rank", "ZR2", "since", "2020-06"));
+        assertThat(changing.refused("grantRank", Map.of("rank", "DY4", "since", "2024")))
+                .isEqualTo(
+                        "ILLEGAL_TRANSITION [input, rank]: ranks are climbed step by step: above"
+                                + " ZR2 comes ZR1");
+        changing.now(transitions)
+                .path("cadre.rankTransitions")
+                .matchesJson(
+                        """
+                        [{"transition": "GRANT", "possible": true, "rank": "ZR1", "reason": null},
+                         {"transition": "LOWER", "possible": true, "rank": null, "reason": null},
+                         {"transition": "CORRECT", "possible": true, "rank": null, "reason": null}]\
+                        """);
+    }
+
+    @Test
+    void lowersAndCorrectsRanks() {
+        assertThat(changing.refused("lowerRank", Map.of("rank", "ZR4", "since", "2024")))
+                .isEqualTo("ILLEGAL_TRANSITION [input, rank]: the cadre has no rank");
+        changing.done("grantRank", "rank { code }", Map.of("rank", "ZR2", "since", "2020-06"));
+        assertThat(changing.refused("lowerRank", Map.of("rank", "ZR1", "since", "2024")))
+                .startsWith("ILLEGAL_TRANSITION [input, rank]: ZR1 is not below the present rank");
+        changing.done("lowerRank", "rank { code }", Map.of("rank", "ZR4", "since", "2024-02"));
+        changing.done("correctRank", "rank { code since }", Map.of("rank", "ZR3", "since", "2024"))
+                .matchesJson("{\"code\": \"ZR3\", \"since\": \"2024\"}");
+        assertThat(changing.refused("correctRank", Map.of("rank", "ZR3", "since", "2024")))
+                .startsWith("DUPLICATE [input, rank]");
+    }
+
     private List<String> presentTitles() {
         return changing.now("currentAppointments { title }")
                 .path("cadre.currentAppointments[*].title")

@@ -23,7 +23,7 @@ class CostRulesTests {
 
         assertThat(answer.json().at("/data/book/title").isString()).isTrue();
         assertThat(answer.json().at("/extensions/cost").toString())
-                .isEqualTo("{\"requested\":6,\"maximum\":5000}");
+                .isEqualTo("{\"requested\":6,\"maximum\":20000}");
     }
 
     @Test
@@ -38,7 +38,7 @@ class CostRulesTests {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().toString())
                 .isEqualTo(
-                        "{\"data\":null,\"extensions\":{\"cost\":{\"requested\":0,\"maximum\":5000}}}");
+                        "{\"data\":null,\"extensions\":{\"cost\":{\"requested\":0,\"maximum\":20000}}}");
         assertThat(count()).isEqualTo(before + 1);
     }
 
@@ -51,14 +51,14 @@ class CostRulesTests {
         Http.Answer answer =
                 http.post(
                         "{ book(code: \"B1\") { "
-                                + "similar { ".repeat(6)
+                                + "similar { ".repeat(7)
                                 + "id"
-                                + " }".repeat(7)
+                                + " }".repeat(8)
                                 + " }");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("QUERY_TOO_COMPLEX");
-        assertThat(answer.message()).contains("19,531", "5,000");
-        assertThat(answer.json().at("/extensions/cost/requested").asInt()).isEqualTo(19_531);
+        assertThat(answer.message()).contains("97,656", "20,000");
+        assertThat(answer.json().at("/extensions/cost/requested").asInt()).isEqualTo(97_656);
     }
 }

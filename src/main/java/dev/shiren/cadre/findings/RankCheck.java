@@ -2,6 +2,7 @@ package dev.shiren.cadre.findings;
 
 import dev.shiren.cadre.Appointment;
 import dev.shiren.cadre.Rank;
+import dev.shiren.cadre.RankLadder;
 import dev.shiren.cadre.facts.CadreFacts;
 import dev.shiren.org.CodeSystem;
 
@@ -19,11 +20,6 @@ import java.util.stream.Stream;
 @Component
 final class RankCheck implements FindingCheck {
 
-    private static final List<String> HIGHEST_FIRST =
-            List.of(
-                    "XS1", "XS2", "DY1", "DY2", "DY3", "DY4", "ZR1", "ZR2", "ZR3", "ZR4", "KY1",
-                    "KY2");
-
     /// The lowest rank by level (公务员职务与职级并行规定).
     private static final Map<String, String> LOWEST =
             Map.of(
@@ -38,7 +34,7 @@ final class RankCheck implements FindingCheck {
     @Override
     public Stream<Finding> findings(CadreFacts file) {
         Rank rank = file.cadre().rank();
-        return rank == null || !HIGHEST_FIRST.contains(rank.code())
+        return rank == null || !RankLadder.has(rank.code())
                 ? Stream.empty()
                 : CurrentPosts.of(file).withLevel().certain().stream()
                         .min(Comparator.comparing(post -> Objects.toString(post.level())))
@@ -49,7 +45,7 @@ final class RankCheck implements FindingCheck {
 
     private static boolean isBelow(Rank rank, Appointment post) {
         String lowest = LOWEST.get(Objects.toString(post.level()));
-        return lowest != null && HIGHEST_FIRST.indexOf(rank.code()) > HIGHEST_FIRST.indexOf(lowest);
+        return lowest != null && RankLadder.isBelow(rank.code(), lowest);
     }
 
     private static Finding finding(CadreFacts file, Rank rank, Appointment post) {

@@ -32,7 +32,7 @@ class RecordCommandsTests {
     private static final Cadre NOBODY = KnownCadres.with(List.of(), List.of(), List.of());
 
     @ParameterizedTest
-    @CsvSource({"DY3, 2021-03", "DY3, 2021", "DY3, 2024-01", "DY4, 2024-01"})
+    @CsvSource({"DY3, 2021-03", "DY3, 2021", "DY3, 2024-01"})
     void grantsARankFromThePresentOnesDayOn(String rank, String since) {
         assertThat(grant(rank, since).record()).isEqualTo(rank);
     }
@@ -43,6 +43,9 @@ class RecordCommandsTests {
         "DY3, 2021-02, INVALID_VALUE since",
         "DY3, 2020, INVALID_VALUE since",
         "DY4, 2021-03, DUPLICATE rank",
+        "DY4, 2024-01, ILLEGAL_TRANSITION rank",
+        "DY2, 2024-01, ILLEGAL_TRANSITION rank",
+        "ZR1, 2024-01, ILLEGAL_TRANSITION rank",
     })
     void refusesARankThatDoesNotFollow(String rank, String since, String refusal) {
         assertThat(Knowledge.refusal(() -> grant(rank, since))).isEqualTo(refusal);
@@ -153,7 +156,8 @@ class RecordCommandsTests {
     }
 
     private static Edit grant(String rank, String since) {
-        return RankCommands.grant(NOBODY, rank, PartialDate.parse(since), Knowledge.ORGANIZATION);
+        return new RankCommands(NOBODY, rank, PartialDate.parse(since), Knowledge.ORGANIZATION)
+                .grant();
     }
 
     private static Edit join(Cadre cadre, String pool, LocalDate since) {
