@@ -44,8 +44,6 @@ class RecordCommandsTests {
         "DY3, 2020, INVALID_VALUE since",
         "DY4, 2021-03, DUPLICATE rank",
         "DY4, 2024-01, ILLEGAL_TRANSITION rank",
-        "DY2, 2024-01, ILLEGAL_TRANSITION rank",
-        "ZR1, 2024-01, ILLEGAL_TRANSITION rank",
     })
     void refusesARankThatDoesNotFollow(String rank, String since, String refusal) {
         assertThat(Knowledge.refusal(() -> grant(rank, since))).isEqualTo(refusal);
