@@ -23,8 +23,8 @@ final class ChangeBench {
 
     private static final String RECORD =
             """
-            mutation ($cadre: ID!, $version: Long!, $key: String!) { recordTraining(input: {
-                cadre: $cadre, expectedVersion: $version, idempotencyKey: $key, name: "量测专题班",
+            mutation ($cadre: ID!, $version: Long!, $key: String!, $name: String!) { recordTraining(input: {
+                cadre: $cadre, expectedVersion: $version, idempotencyKey: $key, name: $name,
                 mode: ONLINE, start: "2026-03-01", hours: 8, recognised: true }) {
                 training { id } cadre { version } userErrors { code message } } }\
             """;
@@ -100,9 +100,14 @@ final class ChangeBench {
             throws IOException, InterruptedException {
         Map<String, Object> variables =
                 Map.of(
-                        "cadre", cadre.id,
-                        "version", cadre.version,
-                        "key", UUID.randomUUID().toString());
+                        "cadre",
+                        cadre.id,
+                        "version",
+                        cadre.version,
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "name",
+                        "专题班" + UUID.randomUUID());
         long begin = System.nanoTime();
         JsonNode payload = server.ask(RECORD, variables).get("recordTraining");
         long nanos = System.nanoTime() - begin;
