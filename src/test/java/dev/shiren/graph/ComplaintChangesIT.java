@@ -71,6 +71,7 @@ class ComplaintChangesIT extends SupervisionChanges {
                 .isEqualTo(possible ? List.of() : List.of("ILLEGAL_TRANSITION"));
     }
 
+    // Acceptance case A18: nothing shows the person a complaint.
     @Test
     void leavesNoTraceInTheHistory() {
         String complaint = receive();

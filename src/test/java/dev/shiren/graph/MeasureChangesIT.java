@@ -115,6 +115,7 @@ class MeasureChangesIT extends SupervisionChanges {
                                 .formatted(measure));
     }
 
+    // Acceptance case A18: the person may see measures with the dates of appeal.
     @Test
     void showsTheDeadlinesOfAnAppealThroughItsInstances() {
         Map<String, String> input = heard("2025-03-10", Map.of("measure", "DEMERIT"));

@@ -23,6 +23,7 @@ class IdNumberTests {
         assertThat(number.genderCode()).isEqualTo(gender);
     }
 
+    // Acceptance case A1.
     @ParameterizedTest
     @ValueSource(strings = {"11010519491231002X", "440524188001010014", "34052419800101001X"})
     void refusesEverySingleChangedCharacter(String valid) {

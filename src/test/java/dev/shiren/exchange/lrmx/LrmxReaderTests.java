@@ -41,6 +41,7 @@ class LrmxReaderTests {
         assertThat(file.photo().orElseThrow().format()).isEqualTo(LrmxPhoto.Format.PNG);
     }
 
+    // Acceptance case A13.
     @Test
     void keepsAnUnknownElementWithItsPlace() {
         LrmxUnknown phone = file("v3.lrmx").unknown().getFirst();

@@ -27,6 +27,7 @@ class ResumeParserTests {
             2011.12--         示例市审计局党组成员、副局长\
             """;
 
+    // Acceptance case A15.
     @Test
     void readsItemsChildAndGap() {
         Resume resume = ResumeParser.parse(ACCEPTANCE);
