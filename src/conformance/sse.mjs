@@ -13,9 +13,12 @@ async function results(query) {
   return found;
 }
 
+// What the answers say, without what they cost.
+const data = (answers) => answers.map((answer) => answer.data);
+
 const checks = {
   'runs a query as a stream of one': async () => {
-    assert.deepEqual(await results('{ __typename }'), [{ data: { __typename: 'Query' } }]);
+    assert.deepEqual(data(await results('{ __typename }')), [{ __typename: 'Query' }]);
   },
   'reports the errors of a bad document with their codes': async () => {
     const [only] = await results('{ nonsense }');

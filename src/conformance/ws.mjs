@@ -31,9 +31,12 @@ function closeCode(...messages) {
 const init = JSON.stringify({ type: 'connection_init' });
 const subscribe = JSON.stringify({ id: '1', type: 'subscribe', payload: { query: '{ __typename }' } });
 
+// What the answers say, without what they cost.
+const data = (answers) => answers.map((answer) => answer.data);
+
 const checks = {
   'runs a query': async () => {
-    assert.deepEqual(await results('{ __typename }'), [{ data: { __typename: 'Query' } }]);
+    assert.deepEqual(data(await results('{ __typename }')), [{ __typename: 'Query' }]);
   },
   'reports the errors of a bad document with their codes': async () => {
     const [only] = await results('{ nonsense }');
@@ -47,7 +50,7 @@ const checks = {
   },
   'carries a document longer than a container message by default': async () => {
     const query = `{ ${'__typename '.repeat(900)} }`;
-    assert.deepEqual(await results(query), [{ data: { __typename: 'Query' } }]);
+    assert.deepEqual(data(await results(query)), [{ __typename: 'Query' }]);
   },
   'closes with 4400 on what is no message': async () => {
     const noQuery = JSON.stringify({ id: '1', type: 'subscribe', payload: { query: 1 } });
