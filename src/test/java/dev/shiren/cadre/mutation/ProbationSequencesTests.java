@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
@@ -24,6 +25,7 @@ class ProbationSequencesTests {
     private static final int SEQUENCES = 1_000;
     private static final int STEPS = 10;
     private static final int LENGTH = 12;
+    private static final List<ProbationFlow> FLOWS = List.of(ProbationFlow.values());
     private static final Appointment POST = post();
 
     private final Random random = new Random(SEED);
@@ -48,7 +50,7 @@ class ProbationSequencesTests {
             LocalDate day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(2_000));
             for (int step = 0; step < STEPS; step++) {
                 day = day.plusDays(random.nextInt(200));
-                step(ProbationFlow.values()[random.nextInt(4)], day);
+                step(FLOWS.get(random.nextInt(FLOWS.size())), day);
             }
         }
         assertThat(done).as("seed %s", SEED).containsOnlyKeys(ProbationFlow.values());
