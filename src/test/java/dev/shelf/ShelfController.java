@@ -11,6 +11,7 @@ import dev.shiren.kernel.RejectedException;
 import graphql.execution.DataFetcherResult;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -39,6 +40,7 @@ public class ShelfController {
     enum Failure {
         REJECTED,
         UNAVAILABLE,
+        DATABASE,
         UNEXPECTED,
         NOT_FOUND
     }
@@ -113,6 +115,7 @@ public class ShelfController {
             case NOT_FOUND -> new RejectedException(ErrorCode.NOT_FOUND, "no such shelf");
             case UNAVAILABLE ->
                     new RejectedException(ErrorCode.UNAVAILABLE, "the shelf is being painted");
+            case DATABASE -> new CannotAcquireLockException("secret: UPDATE shelf");
             case UNEXPECTED -> new IllegalStateException("secret: the key is under the mat");
         };
     }

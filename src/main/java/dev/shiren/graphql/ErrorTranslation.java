@@ -9,9 +9,12 @@ import graphql.schema.DataFetchingEnvironment;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.execution.SubscriptionExceptionResolver;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 
 import reactor.core.publisher.Mono;
@@ -62,8 +65,20 @@ final class ErrorTranslation extends DataFetcherExceptionResolverAdapter
         return switch (fault) {
             case RejectedException rejected -> rejected.code();
             case BindException _ -> ErrorCode.BAD_USER_INPUT;
-            default -> unfit(fault) ? ErrorCode.BAD_USER_INPUT : ErrorCode.INTERNAL_ERROR;
+            default -> {
+                if (isOfTheDatabase(fault)) {
+                    yield ErrorCode.UNAVAILABLE;
+                }
+                yield unfit(fault) ? ErrorCode.BAD_USER_INPUT : ErrorCode.INTERNAL_ERROR;
+            }
         };
+    }
+
+    /// The database is gone, or somebody else has held for long what the request wanted to write.
+    private static boolean isOfTheDatabase(Throwable fault) {
+        return fault instanceof TransientDataAccessException
+                || fault instanceof DataAccessResourceFailureException
+                || fault instanceof CannotCreateTransactionException;
     }
 
     /// The engine checks some arguments only when it reads them, such as a null in a oneOf input.
@@ -79,6 +94,9 @@ final class ErrorTranslation extends DataFetcherExceptionResolverAdapter
         }
         if (code == ErrorCode.UNAVAILABLE) {
             LOG.warn("Unavailable in execution {}", executionId, fault);
+        }
+        if (isOfTheDatabase(fault)) {
+            return "the database does not answer, or others write the same: try again later";
         }
         return fault instanceof BindException binding
                 ? arguments(binding)

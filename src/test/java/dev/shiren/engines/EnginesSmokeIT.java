@@ -27,6 +27,7 @@ class EnginesSmokeIT {
         assertThat(session("@@collation_connection")).isEqualTo("utf8mb4_0900_ai_ci");
         assertThat(session("@@collation_database")).isEqualTo("utf8mb4_0900_ai_ci");
         assertThat(session("@@group_concat_max_len")).isEqualTo("67108864");
+        assertThat(session("@@innodb_lock_wait_timeout")).isEqualTo("5");
         assertThat(session("@@sql_mode")).contains("ONLY_FULL_GROUP_BY", "STRICT_TRANS_TABLES");
     }
 

@@ -41,6 +41,7 @@ class ErrorsTests {
                 "{ fail(how: REJECTED) }                        | BAD_USER_INPUT    | 200",
                 "{ fail(how: NOT_FOUND) }                       | NOT_FOUND         | 200",
                 "{ fail(how: UNAVAILABLE) }                     | UNAVAILABLE       | 200",
+                "{ fail(how: DATABASE) }                        | UNAVAILABLE       | 200",
                 "{ fail(how: UNEXPECTED) }                      | INTERNAL_ERROR    | 200",
                 "{ broken }                                     | INTERNAL_ERROR    | 200",
             })
@@ -57,6 +58,13 @@ class ErrorsTests {
     @Test
     void keepTheMessageOfARefusal() {
         assertThat(http.post("{ fail(how: REJECTED) }").message()).isEqualTo("the shelf is full");
+    }
+
+    @Test
+    void tellNothingOfTheDatabaseButThatItIsBusyOrGone() {
+        assertThat(http.post("{ fail(how: DATABASE) }").message())
+                .isEqualTo(
+                        "the database does not answer, or others write the same: try again later");
     }
 
     @Test
