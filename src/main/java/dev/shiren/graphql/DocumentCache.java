@@ -18,6 +18,9 @@ import java.util.function.Function;
 /// errors are not kept, or anyone could push the good ones out.
 final class DocumentCache implements PreparsedDocumentProvider {
 
+    // What a parsed document takes however short it is, in characters of a long one.
+    private static final int ENTRY = 100;
+
     private static final PreparsedDocumentEntry NOT_TRUSTED =
             new PreparsedDocumentEntry(
                     new Refusal(
@@ -34,7 +37,7 @@ final class DocumentCache implements PreparsedDocumentProvider {
         entries =
                 Caffeine.newBuilder()
                         .maximumWeight(maxCharacters)
-                        .weigher((String text, PreparsedDocumentEntry _) -> text.length())
+                        .weigher((String text, PreparsedDocumentEntry _) -> text.length() + ENTRY)
                         .build();
     }
 

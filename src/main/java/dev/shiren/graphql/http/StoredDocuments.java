@@ -18,13 +18,16 @@ import java.util.regex.Pattern;
 final class StoredDocuments {
 
     private static final Pattern DOCUMENT_ID = Pattern.compile("sha256:[0-9a-f]{64}");
+
+    // What an entry takes beside the text, in characters: thousands of tiny documents are not free.
+    private static final int ENTRY = 200;
     private static final long MAX_CHARACTERS = 4_000_000;
 
     private final TrustedDocuments trusted;
     private final Cache<String, String> sent =
             Caffeine.newBuilder()
                     .maximumWeight(MAX_CHARACTERS)
-                    .weigher((String _, String text) -> text.length())
+                    .weigher((String _, String text) -> text.length() + ENTRY)
                     .build();
 
     StoredDocuments(TrustedDocuments trusted) {
