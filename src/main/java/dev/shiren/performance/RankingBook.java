@@ -4,6 +4,7 @@ import static dev.shiren.kernel.UserErrorCode.DUPLICATE;
 import static dev.shiren.kernel.UserErrorCode.INVALID_VALUE;
 import static dev.shiren.kernel.UserErrorCode.NOT_FOUND;
 
+import dev.shiren.bulk.Attempts;
 import dev.shiren.cadre.Cause;
 import dev.shiren.cadre.change.ChangeInput;
 import dev.shiren.cadre.change.IdempotencyKeys;
@@ -15,7 +16,6 @@ import dev.shiren.kernel.UserError;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -135,9 +135,9 @@ class RankingBook {
     // Beside the first attempt another request may have entered the code: now it is found.
     private static RankingChange twice(Supplier<RankingChange> change) {
         try {
-            return change.get();
-        } catch (DuplicateKeyException | PessimisticLockingFailureException _) {
-            return change.get();
+            return Attempts.of(change);
+        } catch (DuplicateKeyException _) {
+            return Attempts.of(change);
         }
     }
 

@@ -49,14 +49,7 @@ class RankingStore {
     /// The result, whose row and unit the transaction holds from now on.
     Optional<VersionedRanking> locked(String code) {
         return Constraint.isCode(code)
-                ? jdbc
-                        .query(
-                                LOCKED,
-                                (row, _) ->
-                                        new VersionedRanking(
-                                                RankingRows.read(row, ""), row.getLong("version")),
-                                code)
-                        .stream()
+                ? jdbc.query(LOCKED, (row, _) -> UnitRankings.ranking(row), code).stream()
                         .findFirst()
                 : Optional.empty();
     }

@@ -2,10 +2,10 @@ package dev.shiren.performance;
 
 import static dev.shiren.kernel.UserErrorCode.ILLEGAL_TRANSITION;
 import static dev.shiren.kernel.UserErrorCode.INVALID_VALUE;
-import static dev.shiren.kernel.UserErrorCode.KEY_REUSED;
 import static dev.shiren.kernel.UserErrorCode.NOT_FOUND;
 
 import dev.shiren.access.Actors;
+import dev.shiren.cadre.change.IdempotencyKeys;
 import dev.shiren.kernel.Constraint;
 import dev.shiren.kernel.RefusedException;
 import dev.shiren.rules.Rules;
@@ -18,15 +18,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Enters what bodies decide on proposals from the results of units: once each, and once for an
 /// idempotency key. Only the decision is written: whatever follows from it is decided and entered
 /// elsewhere.
 @Component
 class UnitProposalDesk {
-
-    private static final Pattern KEY = Pattern.compile("[!-~]{8,80}");
 
     private final UnitProposals proposals;
     private final UnitProposalDecisions decisions;
@@ -86,11 +83,7 @@ class UnitProposalDesk {
     private Optional<UnitProposal> before(UnitProposal proposal, UnitProposalDecision decision) {
         Optional<UnitProposalDecision> same = decisions.of(decision.actor(), decision.requestKey());
         if (same.isPresent() && !same.get().repeats(decision)) {
-            throw RefusedException.of(
-                    KEY_REUSED,
-                    "idempotencyKey",
-                    "the key '%s' was used for another request: take a new one"
-                            .formatted(decision.requestKey()));
+            throw new RefusedException(IdempotencyKeys.reused(decision.requestKey()));
         }
         UnitProposalDecision known = proposal.decision();
         if (same.isEmpty() && known != null) {
@@ -120,13 +113,7 @@ class UnitProposalDesk {
     }
 
     private static void check(Ruling ruling) {
-        if (!KEY.matcher(ruling.idempotencyKey()).matches()) {
-            throw RefusedException.of(
-                    INVALID_VALUE,
-                    "idempotencyKey",
-                    "an idempotency key has 8 to 80 visible ASCII characters: a random UUID will"
-                            + " do");
-        }
+        IdempotencyKeys.check(ruling.idempotencyKey());
         refuseBlank("decidedBy", ruling.decidedBy());
         refuseBlank("reason", ruling.reason());
         Constraint.length("decidedBy", ruling.decidedBy(), 200);

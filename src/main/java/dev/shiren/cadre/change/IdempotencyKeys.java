@@ -87,13 +87,7 @@ public class IdempotencyKeys {
     /// @param operation the mutation's name
     /// @throws RefusedException (INVALID_VALUE) for a key of another form
     public KeyedRequest request(String operation, ChangeInput input) {
-        if (!KEY.matcher(input.idempotencyKey()).matches()) {
-            throw RefusedException.of(
-                    INVALID_VALUE,
-                    "idempotencyKey",
-                    "an idempotency key has 8 to 80 visible ASCII characters: a random UUID will"
-                            + " do");
-        }
+        check(input.idempotencyKey());
         String json = MAPPER.writeValueAsString(Map.of("operation", operation, "input", input));
         return new KeyedRequest(
                 new Cause(actors.current(), operation, input.reason(), false, null),
@@ -129,6 +123,19 @@ public class IdempotencyKeys {
                 done.version(),
                 done.record(),
                 LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    /// Refuses a key that is too short to be unique, too long to be stored, or not visible.
+    ///
+    /// @throws RefusedException (INVALID_VALUE) for a key of another form
+    public static void check(String key) {
+        if (!KEY.matcher(key).matches()) {
+            throw RefusedException.of(
+                    INVALID_VALUE,
+                    "idempotencyKey",
+                    "an idempotency key has 8 to 80 visible ASCII characters: a random UUID will"
+                            + " do");
+        }
     }
 
     /// The refusal of a key that was used for another request.
