@@ -6,10 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The probations in a cadre's document, a plain section of their own: the profile is what rosters
 /// bring.
@@ -31,7 +28,7 @@ public class Probations {
 
     @Bean
     SectionSource<All> probationSection(BulkLoad bulk) {
-        return new Source(bulk);
+        return SectionSource.ofList(All.SECTION, ids -> bulk.read(Probation.TABLE, ids), All::new);
     }
 
     /// The probation of one of a cadre's appointments; null where none has begun.
@@ -43,20 +40,5 @@ public class Probations {
                         .filter(probation -> probation.appointment().equals(appointment))
                         .findFirst()
                         .orElse(null);
-    }
-
-    private record Source(BulkLoad bulk) implements SectionSource<All> {
-
-        @Override
-        public Section<All> section() {
-            return All.SECTION;
-        }
-
-        @Override
-        public Map<Long, All> read(Collection<Long> ids) {
-            Map<Long, All> result = new HashMap<>();
-            bulk.read(Probation.TABLE, ids).forEach((id, list) -> result.put(id, new All(list)));
-            return result;
-        }
     }
 }

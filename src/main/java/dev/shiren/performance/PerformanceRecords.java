@@ -83,7 +83,8 @@ public class PerformanceRecords {
 
     @Bean
     SectionSource<Evaluations> evaluationSection(BulkLoad bulk) {
-        return new Sealed(bulk);
+        return SectionSource.ofList(
+                Evaluations.SECTION, ids -> bulk.read(Evaluation.TABLE, ids), Evaluations::new);
     }
 
     private record Plain(BulkLoad bulk) implements SectionSource<Records> {
@@ -121,22 +122,6 @@ public class PerformanceRecords {
     }
 
     private static final Records NOTHING = new Records(List.of(), List.of(), List.of());
-
-    private record Sealed(BulkLoad bulk) implements SectionSource<Evaluations> {
-
-        @Override
-        public Section<Evaluations> section() {
-            return Evaluations.SECTION;
-        }
-
-        @Override
-        public Map<Long, Evaluations> read(Collection<Long> ids) {
-            Map<Long, Evaluations> result = new HashMap<>();
-            bulk.read(Evaluation.TABLE, ids)
-                    .forEach((id, list) -> result.put(id, new Evaluations(list)));
-            return result;
-        }
-    }
 
     private static <T> Map<Long, List<T>> sorted(
             BulkLoad bulk, ChildTable<T> table, Collection<Long> ids, Comparator<T> order) {

@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// What supervision adds to a cadre's document: the effect periods, and the events for the
 /// document's hash only.
@@ -54,63 +51,18 @@ public class SupervisionSections {
 
     @Bean
     SectionSource<Effects> effectSection(BulkLoad bulk) {
-        return new EffectSource(bulk);
+        return SectionSource.ofList(
+                Effects.SECTION, ids -> bulk.read(SupervisionEvents.EFFECTS, ids), Effects::new);
     }
 
     @Bean
     SectionSource<Cases> caseSection(SupervisionEvents events) {
-        return new CaseSource(events);
+        return SectionSource.ofList(Cases.SECTION, events::of, Cases::new);
     }
 
     @Bean
     SectionSource<Proceedings> proceedingSection(Procedures procedures) {
-        return new ProceedingSource(procedures);
-    }
-
-    private record EffectSource(BulkLoad bulk) implements SectionSource<Effects> {
-
-        @Override
-        public Section<Effects> section() {
-            return Effects.SECTION;
-        }
-
-        @Override
-        public Map<Long, Effects> read(Collection<Long> ids) {
-            Map<Long, Effects> result = new HashMap<>();
-            bulk.read(SupervisionEvents.EFFECTS, ids)
-                    .forEach((id, list) -> result.put(id, new Effects(list)));
-            return result;
-        }
-    }
-
-    private record CaseSource(SupervisionEvents events) implements SectionSource<Cases> {
-
-        @Override
-        public Section<Cases> section() {
-            return Cases.SECTION;
-        }
-
-        @Override
-        public Map<Long, Cases> read(Collection<Long> ids) {
-            Map<Long, Cases> result = new HashMap<>();
-            events.of(ids).forEach((id, list) -> result.put(id, new Cases(list)));
-            return result;
-        }
-    }
-
-    private record ProceedingSource(Procedures procedures) implements SectionSource<Proceedings> {
-
-        @Override
-        public Section<Proceedings> section() {
-            return Proceedings.SECTION;
-        }
-
-        @Override
-        public Map<Long, Proceedings> read(Collection<Long> ids) {
-            Map<Long, Proceedings> result = new HashMap<>();
-            procedures.of(ids).forEach((id, list) -> result.put(id, new Proceedings(list)));
-            return result;
-        }
+        return SectionSource.ofList(Proceedings.SECTION, procedures::of, Proceedings::new);
     }
 
     private static <T> List<T> copy(@Nullable List<T> list) {
