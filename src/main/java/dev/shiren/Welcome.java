@@ -19,7 +19,7 @@ class Welcome {
                 && web.getWebServer() != null) {
             LOG.info(
                     """
-                    ready. Open http://localhost:{}/graphiql and paste:
+                    ready. Open http://localhost:{}/graphiql, choose an account and paste:
 
                     {
                       searchCadres(text: "招商引资", where: { gender: FEMALE, age: { max: 45 } }, first: 3) {

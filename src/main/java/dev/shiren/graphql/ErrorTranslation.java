@@ -112,6 +112,8 @@ final class ErrorTranslation extends DataFetcherExceptionResolverAdapter
 
     private static ErrorType type(ErrorCode code) {
         return switch (code) {
+            case UNAUTHENTICATED -> ErrorType.UNAUTHORIZED;
+            case FORBIDDEN -> ErrorType.FORBIDDEN;
             case NOT_FOUND -> ErrorType.NOT_FOUND;
             case UNAVAILABLE, DEADLINE_EXCEEDED, INTERNAL_ERROR -> ErrorType.INTERNAL_ERROR;
             default -> ErrorType.BAD_REQUEST;

@@ -3,6 +3,10 @@ package dev.shiren.kernel;
 /// The closed list of what `extensions.code` of a GraphQL error can say. Clients branch on these
 /// names, so a name is never changed or given another meaning; `src/docs/errors.md` lists them.
 public enum ErrorCode {
+    /// Nobody is signed in: no token, or one that is not good.
+    UNAUTHENTICATED,
+    /// Somebody is signed in who may not do this.
+    FORBIDDEN,
     /// The HTTP request is no GraphQL request: malformed JSON, a wrong shape, no document.
     BAD_REQUEST,
     /// An array of requests in one body.

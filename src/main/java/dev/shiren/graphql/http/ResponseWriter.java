@@ -84,12 +84,17 @@ final class ResponseWriter {
         }
         HttpStatus status = status(code(response));
         boolean transport =
-                status == HttpStatus.METHOD_NOT_ALLOWED || status == HttpStatus.NOT_ACCEPTABLE;
+                switch (status) {
+                    case UNAUTHORIZED, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE -> true;
+                    default -> false;
+                };
         return type == AnswerType.RESPONSE || transport ? status : HttpStatus.OK;
     }
 
     private static HttpStatus status(String code) {
         return switch (ErrorCode.valueOf(code)) {
+            case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
             case SUBSCRIPTION_NEEDS_STREAM -> HttpStatus.NOT_ACCEPTABLE;
             case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
