@@ -53,8 +53,17 @@ public final class Http {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final URI endpoint;
 
+    private final @Nullable String token;
+
+    /// Of nobody.
     public Http(int port) {
-        endpoint = URI.create("http://localhost:" + port + "/graphql");
+        this(port, null);
+    }
+
+    /// Of whoever has the token.
+    public Http(int port, @Nullable String token) {
+        this.endpoint = URI.create("http://localhost:" + port + "/graphql");
+        this.token = token;
     }
 
     public URI at(String path) {
@@ -103,6 +112,9 @@ public final class Http {
     }
 
     public Answer send(HttpRequest.Builder request) {
+        if (token != null) {
+            request.setHeader("Authorization", "Bearer " + token);
+        }
         try {
             return new Answer(
                     client.send(

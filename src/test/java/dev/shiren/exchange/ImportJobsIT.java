@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.shelf.Http;
 import dev.shiren.kernel.NodeId;
 import dev.shiren.testing.EngineTest;
+import dev.shiren.testing.TestIssuer;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +45,7 @@ class ImportJobsIT {
             @Autowired ImportJobs jobs,
             @Autowired JobWatch watch,
             @Autowired JdbcTemplate jdbc) {
-        this.http = new Http(port);
+        this.http = new Http(port, TestIssuer.token("CADRE_OFFICER"));
         this.jobs = jobs;
         this.watch = watch;
         this.jdbc = jdbc;

@@ -177,7 +177,7 @@ class ChangesIT {
                 .matchesJson(
                         """
                         {"totalCount": 2, "nodes": [
-                          {"version": 2, "actor": "anonymous", "operation": "recordAppraisal",
+                          {"version": 2, "actor": "tester", "operation": "recordAppraisal",
                             "reason": "年度考核", "cadre": {"version": 2,
                             "performanceRecords": {"totalCount": 1}}},
                           {"version": 1, "actor": "import", "operation": "import",

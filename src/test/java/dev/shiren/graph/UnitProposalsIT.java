@@ -146,7 +146,7 @@ class UnitProposalsIT {
                         """
                         [{"status": "CONFIRMED", "decision": {"decidedBy": "市委组织部部务会",
                           "decidedOn": "2026-03-02", "document": "会议纪要〔2026〕3号",
-                          "reason": "经研究,属主观原因", "actor": "anonymous"}}]\
+                          "reason": "经研究,属主观原因", "actor": "tester"}}]\
                         """);
         proposals("2026-03-01")
                 .path(NODES + "[*].status")

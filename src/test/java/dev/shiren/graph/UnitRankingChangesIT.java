@@ -55,7 +55,7 @@ class UnitRankingChangesIT {
                         {"ranking": {"code": "%1$s-A", "version": 1, "unit": {"code": "%1$s"},
                           "period": "2025-Q3", "rank": 3, "of": 12, "value": 97.25},
                          "change": {"version": 1, "operation": "recordUnitRanking",
-                          "actor": "anonymous", "reason": "试验", "before": null,
+                          "actor": "tester", "reason": "试验", "before": null,
                           "after": {"rank": 3, "version": 1}}, "userErrors": []}\
                         """
                                 .formatted(results.unit));

@@ -2,6 +2,7 @@ package dev.shiren.testing;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -20,4 +21,5 @@ import java.lang.annotation.Target;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {TestEnginesEnvironment.WANTED + "=true", "shiren.demo.cadres=0"})
+@Import(TestViewer.class)
 public @interface EngineTest {}

@@ -79,6 +79,7 @@ public final class TestEngines {
         return Map.of(
                 "shiren.engines", "external",
                 "shiren.vault.key", VAULT_KEY,
+                "shiren.access.issuer", TestIssuer.ISSUER,
                 "shiren.index-prefix", indexPrefix,
                 "spring.datasource.url", addresses.jdbcUrl(),
                 "spring.datasource.username", addresses.username(),
