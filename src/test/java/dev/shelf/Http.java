@@ -52,7 +52,6 @@ public final class Http {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final URI endpoint;
-
     private final @Nullable String token;
 
     /// Of nobody.

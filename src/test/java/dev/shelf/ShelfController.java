@@ -1,5 +1,6 @@
 package dev.shelf;
 
+import dev.shiren.access.Viewers;
 import dev.shiren.kernel.Connection;
 import dev.shiren.kernel.Cursor;
 import dev.shiren.kernel.ErrorCode;
@@ -13,6 +14,7 @@ import graphql.execution.DataFetcherResult;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -37,6 +39,8 @@ public class ShelfController {
     public final AtomicInteger watchers = new AtomicInteger();
     public volatile String servedBy = "";
 
+    private final Viewers viewers = new Viewers();
+
     enum Failure {
         REJECTED,
         UNAVAILABLE,
@@ -54,6 +58,8 @@ public class ShelfController {
     record ShelveInput(String code, int copies) {}
 
     record Slow() {}
+
+    record Reading(int number) {}
 
     @QueryMapping
     String hello(@Argument @Nullable String name) {
@@ -106,6 +112,21 @@ public class ShelfController {
             @Argument @Nullable OffsetDateTime moment,
             @Argument @Nullable Long number) {
         return new Echo(date, partial, moment, number);
+    }
+
+    @QueryMapping
+    @Nullable String reader() {
+        return viewers.find().map(v -> v.subject() + " for " + v.purpose()).orElse(null);
+    }
+
+    @BatchMapping(typeName = "Book", field = "reader")
+    List<@Nullable String> readersOfBooks(List<Book> books) {
+        return books.stream().<@Nullable String>map(_ -> reader()).toList();
+    }
+
+    @SchemaMapping(typeName = "Reading", field = "reader")
+    @Nullable String readerOfReading(Reading reading) {
+        return reader();
     }
 
     @QueryMapping
@@ -171,6 +192,11 @@ public class ShelfController {
                             }
                             return number;
                         });
+    }
+
+    @SubscriptionMapping
+    Flux<Reading> readers() {
+        return Flux.range(1, 3).delayElements(Duration.ofMillis(5)).map(Reading::new);
     }
 
     @SubscriptionMapping

@@ -5,20 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.shelf.Http;
 import dev.shelf.ShelfTest;
+import dev.shelf.SocketClient;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 
 /// Subscriptions over both transports, as bytes; `src/conformance` has the real clients.
 @ShelfTest
@@ -27,11 +20,11 @@ class StreamTests {
     private static final String EVENT_STREAM = "text/event-stream";
 
     private final Http http;
-    private final URI socketAddress;
+    private final int port;
 
     StreamTests(@Value("${local.server.port}") int port) {
         http = new Http(port);
-        socketAddress = URI.create("ws://localhost:" + port + "/graphql");
+        this.port = port;
     }
 
     @Test
@@ -79,7 +72,7 @@ class StreamTests {
 
     @Test
     void greetsAndStreamsOverASocket() throws InterruptedException {
-        Client client = connect(null);
+        SocketClient client = SocketClient.connect(port, null);
         client.send("{\"type\":\"connection_init\"}");
         assertThat(client.next()).contains("connection_ack");
         client.send(
@@ -92,7 +85,7 @@ class StreamTests {
 
     @Test
     void closesASocketThatSendsNoMessage() throws InterruptedException {
-        Client client = connect(null);
+        SocketClient client = SocketClient.connect(port, null);
         client.send("nonsense");
         assertThat(client.next()).isEqualTo("closed 4400");
     }
@@ -100,59 +93,8 @@ class StreamTests {
     @Test
     void refusesASocketOpenedByAnotherSite() {
         assertThatExceptionOfType(CompletionException.class)
-                .isThrownBy(() -> connect("https://elsewhere.example"))
+                .isThrownBy(() -> SocketClient.connect(port, "https://elsewhere.example"))
                 .havingCause()
                 .isInstanceOf(WebSocketHandshakeException.class);
-    }
-
-    private Client connect(@Nullable String origin) {
-        Client client = new Client();
-        WebSocket.Builder builder = HttpClient.newHttpClient().newWebSocketBuilder();
-        if (origin != null) {
-            builder.header("Origin", origin);
-        }
-        client.socket =
-                builder.subprotocols("graphql-transport-ws")
-                        .buildAsync(socketAddress, client)
-                        .join();
-        return client;
-    }
-
-    /// Collects what the server sends, whole messages in order.
-    private static final class Client implements WebSocket.Listener {
-
-        private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
-        private final StringBuilder part = new StringBuilder();
-        private @Nullable WebSocket socket;
-
-        void send(String message) {
-            WebSocket open = socket;
-            assertThat(open).isNotNull();
-            if (open != null) {
-                open.sendText(message, true).join();
-            }
-        }
-
-        String next() throws InterruptedException {
-            return String.valueOf(received.poll(10, TimeUnit.SECONDS));
-        }
-
-        @Override
-        public @Nullable CompletionStage<?> onText(
-                WebSocket from, CharSequence data, boolean last) {
-            part.append(data);
-            if (last) {
-                received.add(part.toString());
-                part.setLength(0);
-            }
-            from.request(1);
-            return null;
-        }
-
-        @Override
-        public @Nullable CompletionStage<?> onClose(WebSocket from, int status, String reason) {
-            received.add("closed " + status);
-            return null;
-        }
     }
 }
