@@ -1,5 +1,5 @@
 // The GraphQL-over-HTTP audits of the working group's reference implementation.
-// Usage: node audit.mjs URL [EXPECTED]   exits 1 when fewer than EXPECTED audits (default: all) are ok.
+// Usage: [TOKEN=...] node audit.mjs URL [EXPECTED]   exits 1 when fewer than EXPECTED audits (default: all) are ok.
 import { serverAudits } from 'graphql-http';
 
 const [url, expected] = process.argv.slice(2);
@@ -8,7 +8,10 @@ if (!url) {
   process.exit(2);
 }
 
-const audits = serverAudits({ url });
+const authorization = process.env.TOKEN ? { authorization: `Bearer ${process.env.TOKEN}` } : {};
+const fetchFn = (input, init) => fetch(input, { ...init, headers: { ...init?.headers, ...authorization } });
+
+const audits = serverAudits({ url, fetchFn });
 const results = [];
 for (const audit of audits) {
   results.push(await audit.fn());

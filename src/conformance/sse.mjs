@@ -1,9 +1,9 @@
-// The graphql-sse client against the server, one connection an operation. Usage: node sse.mjs URL
+// The graphql-sse client against the server, one connection an operation. Usage: [TOKEN=...] node sse.mjs URL
 import assert from 'node:assert/strict';
 import { createClient } from 'graphql-sse';
-import { eventually, run, subscriptionFields, url } from './checks.mjs';
+import { eventually, run, signIn, subscriptionFields, url } from './checks.mjs';
 
-const client = createClient({ url, singleConnection: false, retryAttempts: 0 });
+const client = createClient({ url, singleConnection: false, retryAttempts: 0, headers: signIn });
 
 async function results(query) {
   const found = [];

@@ -1,12 +1,12 @@
-// The graphql-ws client against the server's WebSocket. Usage: node ws.mjs URL   (the http:// address)
+// The graphql-ws client against the server's WebSocket. Usage: [TOKEN=...] node ws.mjs URL   (the http:// address)
 import assert from 'node:assert/strict';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
-import { eventually, run, subscriptionFields, url } from './checks.mjs';
+import { eventually, run, signIn, subscriptionFields, url } from './checks.mjs';
 
 const address = url.replace(/^http/, 'ws');
 const client = (options = {}) =>
-  createClient({ url: address, webSocketImpl: WebSocket, retryAttempts: 0, ...options });
+  createClient({ url: address, webSocketImpl: WebSocket, retryAttempts: 0, connectionParams: signIn, ...options });
 
 async function results(query, options) {
   const socket = client(options);
@@ -28,7 +28,7 @@ function closeCode(...messages) {
   });
 }
 
-const init = JSON.stringify({ type: 'connection_init' });
+const init = JSON.stringify({ type: 'connection_init', payload: signIn });
 const subscribe = JSON.stringify({ id: '1', type: 'subscribe', payload: { query: '{ __typename }' } });
 
 // What the answers say, without what they cost.
@@ -61,6 +61,11 @@ const checks = {
   'closes with 4401 on an operation before the greeting': async () => {
     assert.equal(await closeCode(subscribe), 4401);
   },
+  ...(process.env.TOKEN && {
+    'closes with 4401 on a greeting without a token': async () => {
+      assert.equal(await closeCode(JSON.stringify({ type: 'connection_init' })), 4401);
+    },
+  }),
   'closes with 4429 on a second greeting': async () => {
     assert.equal(await closeCode(init, init), 4429);
   },

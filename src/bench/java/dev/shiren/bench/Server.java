@@ -1,5 +1,7 @@
 package dev.shiren.bench;
 
+import dev.shiren.testing.TestIssuer;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,6 +19,7 @@ final class Server implements AutoCloseable {
 
     private static final int PORT = 8095;
     private static final int PAGES = 40;
+    private static final String TOKEN = TestIssuer.token("CADRE_OFFICER");
 
     private final JsonMapper json = JsonMapper.shared();
     private final HttpClient http = HttpClient.newHttpClient();
@@ -54,6 +57,7 @@ final class Server implements AutoCloseable {
         HttpRequest request =
                 HttpRequest.newBuilder(endpoint)
                         .header("Content-Type", "application/json")
+                        .header("Authorization", "Bearer " + TOKEN)
                         .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                         .build();
         return http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();

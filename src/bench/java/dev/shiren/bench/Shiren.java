@@ -1,6 +1,7 @@
 package dev.shiren.bench;
 
 import dev.shiren.engines.EngineAddresses;
+import dev.shiren.testing.TestIssuer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,7 @@ final class Shiren {
                         Map.of(
                                 "SHIREN_ENGINES", "external",
                                 "SHIREN_VAULT_KEY", "A".repeat(43) + "=",
+                                "SHIREN_ACCESS_ISSUER", TestIssuer.ISSUER,
                                 "SHIREN_DATA_DIR", directory.resolve("data").toString(),
                                 "SPRING_DATASOURCE_URL", engines.jdbcUrl(),
                                 "SPRING_DATASOURCE_USERNAME", engines.username(),

@@ -47,12 +47,12 @@ public final class TestIssuer {
         }
     }
 
-    /// A token for an hour that sees and does everything a role may.
+    /// A token that sees and does everything a role may.
     public static String token(String role) {
         return signed(claims().claim("role", role).build());
     }
 
-    /// The claims of a good token, but for the role.
+    /// The claims of a token that is good for a day, but for the role.
     public static JWTClaimsSet.Builder claims() {
         Instant now = Clock.systemUTC().instant();
         return new JWTClaimsSet.Builder()
@@ -62,7 +62,7 @@ public final class TestIssuer {
                 .claim("name", "试验员")
                 .claim("units", List.of("S0"))
                 .claim("management_categories", List.of("02", "03", "04", "09"))
-                .expirationTime(Date.from(now.plus(Duration.ofHours(1))));
+                .expirationTime(Date.from(now.plus(Duration.ofDays(1))));
     }
 
     public static String signed(JWTClaimsSet claims) {
@@ -108,11 +108,13 @@ public final class TestIssuer {
                             .formatted(issuer);
             answer(server, "/.well-known/openid-configuration", configuration);
             answer(server, "/jwks", new JWKSet(KEY.toPublicJWK()).toString());
-            // Its one thread is a daemon, so it ends with the JVM.
-            server.setExecutor(null);
-            server.start();
+            // The server's thread is of its starter's kind: a daemon ends with the JVM.
+            Thread.ofPlatform().daemon().start(server::start).join();
             return issuer;
         } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }
