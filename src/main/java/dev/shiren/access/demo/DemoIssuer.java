@@ -59,31 +59,29 @@ final class DemoIssuer {
         String address =
                 request.remoteAddress().map(InetSocketAddress::getHostString).orElse("unknown");
         return switch (desk.token(username, password, address)) {
-            case DemoDesk.Answer.Token token ->
-                    json(
-                            HttpStatus.OK,
-                            Map.of(
-                                    "access_token", token.text(),
-                                    "token_type", "Bearer",
-                                    "expires_in", token.lifetime().toSeconds()));
-            case DemoDesk.Answer.Refused refused -> {
-                LOG.info("demonstration sign-in refused");
-                yield refused("invalid_grant", refused.reason());
-            }
-            case DemoDesk.Answer.Wait wait -> {
-                long seconds = wait.time().toSeconds() + 1;
-                LOG.info("demonstration sign-in slowed down for {} s", seconds);
-                yield slowed(seconds);
-            }
+            case DemoDesk.Answer.Token token -> granted(token);
+            case DemoDesk.Answer.Refused refused -> refused("invalid_grant", refused.reason());
+            case DemoDesk.Answer.Wait wait -> slowed(wait.time().toSeconds() + 1);
         };
     }
 
+    private static ServerResponse granted(DemoDesk.Answer.Token token) {
+        return json(
+                HttpStatus.OK,
+                Map.of(
+                        "access_token", token.text(),
+                        "token_type", "Bearer",
+                        "expires_in", token.lifetime().toSeconds()));
+    }
+
     private static ServerResponse refused(String error, String reason) {
+        LOG.info("demonstration sign-in refused: {}", error);
         return json(
                 HttpStatus.BAD_REQUEST, Map.of("error", error, "error_description", reason));
     }
 
     private static ServerResponse slowed(long seconds) {
+        LOG.info("demonstration sign-in slowed down for {} s", seconds);
         return ServerResponse.status(HttpStatus.TOO_MANY_REQUESTS)
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -3,6 +3,7 @@ package dev.shiren.access.http;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -78,18 +79,7 @@ class SignInConfiguration {
             Refusals refusals,
             ObjectProvider<LocalIssuer> local,
             @Value("${spring.graphql.websocket.path:/graphql}") String socketPath) {
-        http.authorizeHttpRequests(
-                requests -> {
-                    requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
-                            .permitAll()
-                            .requestMatchers(HttpMethod.GET, OPEN)
-                            .permitAll()
-                            .requestMatchers(handshakeAt(socketPath))
-                            .permitAll();
-                    local.ifAvailable(
-                            issuer -> requests.requestMatchers(issuer.paths()).permitAll());
-                    requests.anyRequest().authenticated();
-                });
+        open(http, socketPath, local.getIfAvailable());
         http.oauth2ResourceServer(
                 server ->
                         server.authenticationManagerResolver(_ -> signIn)
@@ -100,6 +90,23 @@ class SignInConfiguration {
                         refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
         http.addFilterAfter(new PurposeFilter(refusals), BearerTokenAuthenticationFilter.class);
         return stateless(http).build();
+    }
+
+    /// What runs on behalf of a request that was let in, or of its refusal, is let in too.
+    private static void open(HttpSecurity http, String socketPath, @Nullable LocalIssuer local) {
+        http.authorizeHttpRequests(
+                requests -> {
+                    requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                            .permitAll()
+                            .requestMatchers(HttpMethod.GET, OPEN)
+                            .permitAll()
+                            .requestMatchers(handshakeAt(socketPath))
+                            .permitAll();
+                    if (local != null) {
+                        requests.requestMatchers(local.paths()).permitAll();
+                    }
+                    requests.anyRequest().authenticated();
+                });
     }
 
     /// Headers are `SecurityHeaders`' business, for every response alike.

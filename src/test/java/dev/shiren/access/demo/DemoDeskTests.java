@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.SignedJWT;
 
+import dev.shiren.access.Role;
 import dev.shiren.access.demo.DemoDesk.Answer;
 import dev.shiren.testing.MovingClock;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,12 +33,12 @@ class DemoDeskTests {
     private final MovingClock clock =
             new MovingClock(Instant.parse("2026-07-01T08:00:00Z"), SHANGHAI);
 
-    @TempDir Path folder;
+    private final Path folder;
     private DemoDesk desk;
 
-    @BeforeEach
-    void open() {
-        desk = desk(DemoAccount.all());
+    DemoDeskTests(@TempDir Path folder) {
+        this.folder = folder;
+        this.desk = desk(folder, DemoAccount.all(), clock);
     }
 
     @Test
@@ -56,7 +56,7 @@ class DemoDeskTests {
     void hasAnAccountOfEveryRole() {
         Set<Object> roles = new HashSet<>();
         DemoAccount.all().forEach(account -> roles.add(account.role()));
-        assertThat(roles).containsExactlyInAnyOrder((Object[]) dev.shiren.access.Role.values());
+        assertThat(roles).containsExactlyInAnyOrder((Object[]) Role.values());
     }
 
     @Test
@@ -79,7 +79,7 @@ class DemoDeskTests {
     @Test
     void endsATokenWithItsAccount() {
         DemoAccount leader = DemoAccount.all().get(6).until(LocalDate.of(2026, 7, 1));
-        desk = desk(List.of(leader));
+        desk = desk(folder, List.of(leader), clock);
         clock.move(Duration.ofMinutes(7 * 60 + 30));
         assertThat(((Answer.Token) ask("leader", DemoAccount.PASSWORD)).lifetime())
                 .isEqualTo(Duration.ofMinutes(30));
@@ -131,7 +131,7 @@ class DemoDeskTests {
         return desk.token(username, password, HOME);
     }
 
-    private DemoDesk desk(List<DemoAccount> accounts) {
+    private static DemoDesk desk(Path folder, List<DemoAccount> accounts, MovingClock clock) {
         return new DemoDesk(
                 "http://localhost:8080/demo-issuer",
                 "shiren",

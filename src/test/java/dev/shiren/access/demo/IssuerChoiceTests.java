@@ -19,7 +19,11 @@ class IssuerChoiceTests {
     @ComponentScan({"dev.shiren.access.http", "dev.shiren.access.demo"})
     static class Layer {}
 
-    @TempDir Path folder;
+    private final Path folder;
+
+    IssuerChoiceTests(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void refusesToStartWithoutAnIssuer() {
