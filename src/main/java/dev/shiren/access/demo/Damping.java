@@ -40,7 +40,7 @@ final class Damping {
     }
 
     /// How long a key has to wait before its next try; zero when it may be made.
-    synchronized Duration wait(String key) {
+    synchronized Duration left(String key) {
         Failures before = failures.get(key);
         if (before == null) {
             return Duration.ZERO;
@@ -53,7 +53,7 @@ final class Damping {
     ///
     /// @return how long to wait instead; zero when the try may be made
     synchronized Duration begin(String key) {
-        Duration wait = wait(key);
+        Duration wait = left(key);
         if (wait.isZero()) {
             Instant now = clock.instant();
             Failures before = failures.get(key);

@@ -55,10 +55,10 @@ class DemoConfiguration {
         LOG.warn(
                 """
 
-                ****************************************************************
-                * Sign-in is for DEMONSTRATION: everybody knows the accounts   *
-                * of {}. Set shiren.access.issuer to the true one. *
-                ****************************************************************
+                ==== SIGN-IN IS FOR DEMONSTRATION ====
+                Everybody knows the accounts of {} and their password.
+                Set shiren.access.issuer to take the tokens of a true issuer.
+                ======================================
                 """,
                 DemoIssuer.PATH);
         return new LocalIssuer(

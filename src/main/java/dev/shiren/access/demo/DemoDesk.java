@@ -91,7 +91,7 @@ final class DemoDesk {
 
     /// Neither key's wait lets the other's count grow.
     private Duration begin(@Nullable DemoAccount account, String address) {
-        Duration wait = perAddress.wait(address);
+        Duration wait = perAddress.left(address);
         if (!wait.isZero()) {
             return wait;
         }

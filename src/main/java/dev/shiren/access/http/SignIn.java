@@ -68,8 +68,7 @@ final class SignIn implements AuthenticationManager {
 
     private static String reasons(JwtValidationException e) {
         return e.getErrors().stream()
-                .map(OAuth2Error::getDescription)
-                .map(String::valueOf)
+                .map((OAuth2Error error) -> String.valueOf(error.getDescription()))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -11,8 +11,11 @@ final class SignInRefusal extends AuthenticationException {
     private final ErrorCode code;
 
     private SignInRefusal(ErrorCode code, String message, @Nullable Throwable cause) {
-        super(message, cause);
+        super(message);
         this.code = code;
+        if (cause != null) {
+            initCause(cause);
+        }
     }
 
     /// There is no token.

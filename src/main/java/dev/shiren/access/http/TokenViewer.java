@@ -6,9 +6,11 @@ import dev.shiren.access.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -51,8 +53,7 @@ final class TokenViewer {
     private Role role(Jwt token) {
         List<Role> known =
                 texts(token, claims.role()).stream()
-                        .map(this::role)
-                        .filter(role -> role != null)
+                        .flatMap(name -> role(name).stream())
                         .distinct()
                         .toList();
         if (known.size() != 1) {
@@ -65,17 +66,13 @@ final class TokenViewer {
         return known.getFirst();
     }
 
-    private @Nullable Role role(String name) {
-        Role mapped = roles.get(name);
-        if (mapped != null) {
-            return mapped;
-        }
-        for (Role role : Role.values()) {
-            if (role.name().equals(name)) {
-                return role;
-            }
-        }
-        return null;
+    private Optional<Role> role(String name) {
+        return Optional.ofNullable(roles.get(name))
+                .or(
+                        () ->
+                                Arrays.stream(Role.values())
+                                        .filter(role -> role.name().equals(name))
+                                        .findFirst());
     }
 
     private static @Nullable String text(Jwt token, String claim) {

@@ -39,7 +39,7 @@ class DampingTests {
     @Test
     void makesNobodyWaitLongerThanAQuarterOfAnHour() {
         fail(40);
-        assertThat(damping.wait("k")).isEqualTo(Damping.LONGEST);
+        assertThat(damping.left("k")).isEqualTo(Damping.LONGEST);
     }
 
     @Test
@@ -47,7 +47,7 @@ class DampingTests {
         fail(3);
         damping.succeeded("k");
         fail(3);
-        assertThat(damping.wait("k")).isZero();
+        assertThat(damping.left("k")).isZero();
     }
 
     @Test
@@ -55,7 +55,7 @@ class DampingTests {
         fail(6);
         clock.move(Duration.ofHours(2));
         fail(3);
-        assertThat(damping.wait("k")).isZero();
+        assertThat(damping.left("k")).isZero();
     }
 
     @Test
@@ -75,7 +75,7 @@ class DampingTests {
     /// Fails as soon as it may, again and again.
     private void fail(int times) {
         for (int i = 0; i < times; i++) {
-            clock.move(damping.wait("k"));
+            clock.move(damping.left("k"));
             damping.begin("k");
         }
     }

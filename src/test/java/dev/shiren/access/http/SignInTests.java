@@ -152,6 +152,11 @@ class SignInTests {
                 new Http(port).posting("{\"query\":\"{ hello }\"}")
                         .header("Authorization", "Basic dGVzdDp0ZXN0");
         refused(new Http(port).send(request), "sign in");
+        HttpRequest.Builder bound =
+                new Http(port).posting("{\"query\":\"{ hello }\"}")
+                        .header("Authorization", "DPoP " + TestIssuer.token("LEADER"))
+                        .header("DPoP", "a.b.c");
+        assertThat(new Http(port).send(bound).status()).isEqualTo(401);
         refused(ask("no token"), "has not the form");
     }
 
