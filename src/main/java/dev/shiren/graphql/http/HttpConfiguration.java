@@ -56,9 +56,7 @@ class HttpConfiguration {
         return routes.build();
     }
 
-    /// Before sign-in (-100), whose refusals are to have the headers too.
     @Bean
-    @Order(-200)
     SecurityHeaders securityHeaders(GraphQlProperties properties) {
         return new SecurityHeaders(properties.getHttp().getPath());
     }
