@@ -57,8 +57,10 @@ final class Damping {
         if (wait.isZero()) {
             Instant now = clock.instant();
             Failures before = failures.get(key);
-            boolean known = before != null && before.until().plus(FORGOTTEN).isAfter(now);
-            int count = known ? before.count() + 1 : 1;
+            int count =
+                    before != null && before.until().plus(FORGOTTEN).isAfter(now)
+                            ? before.count() + 1
+                            : 1;
             failures.put(key, new Failures(count, now.plus(delay(count))));
         }
         return wait;

@@ -6,12 +6,16 @@ import dev.shelf.SignInTest;
 import dev.shelf.SocketClient;
 import dev.shiren.testing.TestIssuer;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+
+import java.time.Clock;
+import java.util.Date;
 
 /// Who may use a socket: whoever greets with a good token.
 @SignInTest
@@ -68,6 +72,28 @@ class SocketSignInTests {
         client.send(READ.replace("{ reader }", "subscription { readers { reader } }"));
         assertThat(client.next()).contains("\"reader\":\"tester for null\"");
         assertThat(client.next()).contains("\"reader\":\"tester for null\"");
+    }
+
+    @Test
+    void refusesOperationsOnceTheTokenHasEnded() {
+        String ending =
+                TestIssuer.signed(
+                        TestIssuer.claims()
+                                .claim("role", "LEADER")
+                                .expirationTime(
+                                        Date.from(Clock.systemUTC().instant().minusSeconds(28)))
+                                .build());
+        SocketClient client = SocketClient.connect(port, null);
+        client.send(
+                "{\"type\":\"connection_init\",\"payload\":{\"Authorization\":\"Bearer %s\"}}"
+                        .formatted(ending));
+        Awaitility.await()
+                .until(
+                        () -> {
+                            client.send(READ);
+                            return client.next();
+                        },
+                        answer -> answer.contains("\"code\":\"UNAUTHENTICATED\""));
     }
 
     private SocketClient greeting(String more) {
