@@ -48,8 +48,7 @@ class ActorsTests {
 
     private static void signIn(String subject) {
         Viewer viewer =
-                new Viewer(
-                        subject, "张三", Role.LEADER, Set.of(), Set.of(), Set.of(), null, null);
+                new Viewer(subject, "张三", Role.LEADER, Set.of(), Set.of(), Set.of(), null, null);
         SecurityContextHolder.setContext(
                 new SecurityContextImpl(new SignedIn(viewer, Instant.EPOCH)));
     }

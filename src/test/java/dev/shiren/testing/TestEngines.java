@@ -77,13 +77,21 @@ public final class TestEngines {
     /// The same as application properties.
     Map<String, Object> properties() {
         return Map.of(
-                "shiren.engines", "external",
-                "shiren.vault.key", VAULT_KEY,
-                "shiren.access.issuer", TestIssuer.ISSUER,
-                "shiren.index-prefix", indexPrefix,
-                "spring.datasource.url", addresses.jdbcUrl(),
-                "spring.datasource.username", addresses.username(),
-                "spring.datasource.password", addresses.password(),
-                "shiren.elasticsearch.uris", addresses.elasticsearchUri());
+                "shiren.engines",
+                "external",
+                "shiren.vault.key",
+                VAULT_KEY,
+                "shiren.access.issuer",
+                TestIssuer.ISSUER,
+                "shiren.index-prefix",
+                indexPrefix,
+                "spring.datasource.url",
+                addresses.jdbcUrl(),
+                "spring.datasource.username",
+                addresses.username(),
+                "spring.datasource.password",
+                addresses.password(),
+                "shiren.elasticsearch.uris",
+                addresses.elasticsearchUri());
     }
 }

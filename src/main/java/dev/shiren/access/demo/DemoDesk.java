@@ -33,12 +33,7 @@ final class DemoDesk {
     private final Damping perAccount;
     private final Damping perAddress;
 
-    DemoDesk(
-            String issuer,
-            String audience,
-            DemoKey key,
-            List<DemoAccount> accounts,
-            Clock clock) {
+    DemoDesk(String issuer, String audience, DemoKey key, List<DemoAccount> accounts, Clock clock) {
         this.issuer = issuer;
         this.audience = audience;
         this.key = key;

@@ -76,8 +76,7 @@ final class DemoIssuer {
 
     private static ServerResponse refused(String error, String reason) {
         LOG.info("demonstration sign-in refused: {}", error);
-        return json(
-                HttpStatus.BAD_REQUEST, Map.of("error", error, "error_description", reason));
+        return json(HttpStatus.BAD_REQUEST, Map.of("error", error, "error_description", reason));
     }
 
     private static ServerResponse slowed(long seconds) {
@@ -110,12 +109,18 @@ final class DemoIssuer {
 
     private Map<String, Object> configuration() {
         return Map.of(
-                "issuer", name,
-                "token_endpoint", name + "/token",
-                "jwks_uri", name + "/jwks",
-                "grant_types_supported", List.of("password"),
-                "subject_types_supported", List.of("public"),
-                "id_token_signing_alg_values_supported", List.of("ES256"));
+                "issuer",
+                name,
+                "token_endpoint",
+                name + "/token",
+                "jwks_uri",
+                name + "/jwks",
+                "grant_types_supported",
+                List.of("password"),
+                "subject_types_supported",
+                List.of("public"),
+                "id_token_signing_alg_values_supported",
+                List.of("ES256"));
     }
 
     private static ServerResponse json(HttpStatus status, Object body) {

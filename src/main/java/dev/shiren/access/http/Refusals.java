@@ -81,8 +81,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     /// What RFC 6750 says of a refused token; why, stands in the body.
-    private static void challenge(
-            HttpServletResponse response, ErrorCode code, boolean tokenCame) {
+    private static void challenge(HttpServletResponse response, ErrorCode code, boolean tokenCame) {
         if (code == ErrorCode.UNAVAILABLE) {
             return;
         }

@@ -112,8 +112,7 @@ class SignInConfiguration {
     /// Headers are `SecurityHeaders`' business, for every response alike.
     private static HttpSecurity stateless(HttpSecurity http) {
         return http.sessionManagement(
-                        sessions ->
-                                sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

@@ -62,8 +62,7 @@ final class SocketSignIn implements WebSocketGraphQlInterceptor {
     @Override
     public Mono<Object> handleConnectionInitialization(
             WebSocketSessionInfo session, Map<String, Object> payload) {
-        return Mono.fromRunnable(
-                () -> session.getAttributes().put(SIGNED_IN, signedIn(payload)));
+        return Mono.fromRunnable(() -> session.getAttributes().put(SIGNED_IN, signedIn(payload)));
     }
 
     private SignedIn signedIn(Map<String, Object> payload) {
@@ -74,8 +73,7 @@ final class SocketSignIn implements WebSocketGraphQlInterceptor {
         }
         return Purpose.named(said.toString())
                 .map(in::with)
-                .orElseThrow(
-                        () -> SignInRefusal.unauthenticated(PurposeFilter.unknown(), null));
+                .orElseThrow(() -> SignInRefusal.unauthenticated(PurposeFilter.unknown(), null));
     }
 
     /// Of the greeting, else of the handshake, which programs can give a header.
@@ -96,7 +94,8 @@ final class SocketSignIn implements WebSocketGraphQlInterceptor {
                 context -> {
                     SignedIn in = signedIn(request, context);
                     if (in == null) {
-                        return refused(request, String.valueOf(SignInRefusal.missing().getMessage()));
+                        return refused(
+                                request, String.valueOf(SignInRefusal.missing().getMessage()));
                     }
                     Duration left = left(in);
                     if (left.isNegative()) {
@@ -121,8 +120,7 @@ final class SocketSignIn implements WebSocketGraphQlInterceptor {
     }
 
     private Duration left(SignedIn in) {
-        Duration left =
-                Duration.between(clock.instant(), in.expiresAt()).plus(TokenDecoders.SKEW);
+        Duration left = Duration.between(clock.instant(), in.expiresAt()).plus(TokenDecoders.SKEW);
         return left.compareTo(LONGEST) > 0 ? LONGEST : left;
     }
 

@@ -44,8 +44,7 @@ final class TokenViewer {
                     text(token, claims.cadre()),
                     null);
         } catch (IllegalArgumentException e) {
-            throw SignInRefusal.forbidden(
-                    "'%s': %s".formatted(claims.subject(), e.getMessage()));
+            throw SignInRefusal.forbidden("'%s': %s".formatted(claims.subject(), e.getMessage()));
         }
     }
 

@@ -48,8 +48,7 @@ class DemoDeskTests {
         var claims = SignedJWT.parse(token.text()).getJWTClaimsSet();
         assertThat(claims.getSubject()).isEqualTo("leader");
         assertThat(claims.getStringClaim("role")).isEqualTo("LEADER");
-        assertThat(claims.getExpirationTime())
-                .isEqualTo(Instant.parse("2026-07-01T09:00:00Z"));
+        assertThat(claims.getExpirationTime()).isEqualTo(Instant.parse("2026-07-01T09:00:00Z"));
     }
 
     @Test

@@ -33,7 +33,8 @@ class IssuerChoiceTests {
                                 assertThat(context)
                                         .hasFailed()
                                         .getFailure()
-                                        .hasStackTraceContaining("shiren.access.issuer is not set"));
+                                        .hasStackTraceContaining(
+                                                "shiren.access.issuer is not set"));
     }
 
     @Test
@@ -43,7 +44,8 @@ class IssuerChoiceTests {
                         context ->
                                 assertThat(context)
                                         .getFailure()
-                                        .hasStackTraceContaining("shiren.access.issuer is not set"));
+                                        .hasStackTraceContaining(
+                                                "shiren.access.issuer is not set"));
     }
 
     @Test

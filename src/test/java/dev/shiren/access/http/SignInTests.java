@@ -149,11 +149,13 @@ class SignInTests {
     @Test
     void refusesWhatIsNoBearerToken() {
         HttpRequest.Builder request =
-                new Http(port).posting("{\"query\":\"{ hello }\"}")
+                new Http(port)
+                        .posting("{\"query\":\"{ hello }\"}")
                         .header("Authorization", "Basic dGVzdDp0ZXN0");
         refused(new Http(port).send(request), "sign in");
         HttpRequest.Builder bound =
-                new Http(port).posting("{\"query\":\"{ hello }\"}")
+                new Http(port)
+                        .posting("{\"query\":\"{ hello }\"}")
                         .header("Authorization", "DPoP " + TestIssuer.token("LEADER"))
                         .header("DPoP", "a.b.c");
         assertThat(new Http(port).send(bound).status()).isEqualTo(401);
@@ -254,10 +256,7 @@ class SignInTests {
 
     private static String expiringIn(int seconds) {
         return TestIssuer.signed(
-                TestIssuer.claims()
-                        .claim("role", "LEADER")
-                        .expirationTime(in(seconds))
-                        .build());
+                TestIssuer.claims().claim("role", "LEADER").expirationTime(in(seconds)).build());
     }
 
     private static String beginningIn(int seconds) {
