@@ -10,8 +10,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/// A GraphQL socket that a test sends messages over; collects what the server sends, whole messages
-/// in order.
+/// A GraphQL socket that a test sends messages over; collects what the server sends, whole
+/// messages in order.
 public final class SocketClient implements WebSocket.Listener {
 
     private final BlockingQueue<String> received = new LinkedBlockingQueue<>();

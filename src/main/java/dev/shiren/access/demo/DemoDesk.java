@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Gives tokens to who knows a demonstration account's password, which everybody does; guessing is
-/// slowed down all the same, as an issuer must.
+/// Gives tokens to who knows a demonstration account's password, which everybody does; guessing
+/// is slowed down all the same, as an issuer must.
 final class DemoDesk {
 
     /// How long a token is good.

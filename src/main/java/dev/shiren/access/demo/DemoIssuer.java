@@ -15,8 +15,8 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 
-/// The demonstration issuer over HTTP, its answers as OAuth 2 has them. Its log says what came of a
-/// request and never of whose.
+/// The demonstration issuer over HTTP, its answers as OAuth 2 has them. Its log says what came of
+/// a request and never of whose.
 final class DemoIssuer {
 
     /// Where all of it is.

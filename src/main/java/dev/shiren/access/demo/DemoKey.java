@@ -22,8 +22,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 import java.util.UUID;
 
-/// The key (P-256) that demonstration tokens are signed with. It stays in the data directory, where
-/// its owner alone may read it, so that a token outlives a restart.
+/// The key (P-256) that demonstration tokens are signed with. It stays in the data directory,
+/// where its owner alone may read it, so that a token outlives a restart.
 final class DemoKey {
 
     private final ECKey key;

@@ -22,9 +22,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
-/// What a token must be: signed with a key of the issuer by an asymmetric algorithm, of the issuer,
-/// for this server, and of this time. A shared secret is never taken: who can check such a token
-/// can also make one.
+/// What a token must be: signed with a key of the issuer by an asymmetric algorithm, of the
+/// issuer, for this server, and of this time. A shared secret is never taken: who can check such
+/// a token can also make one.
 final class TokenDecoders {
 
     /// By how much the issuer's clock may differ from ours.

@@ -11,9 +11,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import java.io.IOException;
 
 /// Headers for every response: what the server says a body is, it is; nothing of this server is
-/// shown inside another site; no address of a person's page leaves with a link. Answers to GraphQL
-/// requests depend on the viewer and are kept nowhere. Runs before sign-in (-100), whose refusals
-/// have the headers too.
+/// shown inside another site; no address of a person's page leaves with a link. Answers to
+/// GraphQL requests depend on the viewer and are kept nowhere. Runs before sign-in (-100), whose
+/// refusals have the headers too.
 @Order(-200)
 final class SecurityHeaders extends OncePerRequestFilter {
 
