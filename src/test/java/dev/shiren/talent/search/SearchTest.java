@@ -3,10 +3,15 @@ package dev.shiren.talent.search;
 import dev.shiren.Shiren;
 import dev.shiren.testing.Requests;
 import dev.shiren.testing.Statements;
+import dev.shiren.testing.TestViewer;
 
-import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -26,6 +31,23 @@ import java.lang.annotation.Target;
             "shiren.index.enabled=false",
             "shiren.vault.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
         })
-@AutoConfigureGraphQlTester
-@Import({Statements.Recording.class, Requests.Recording.class, SearchWorld.class, Operations.class})
-@interface SearchTest {}
+@Import({
+    Statements.Recording.class,
+    Requests.Recording.class,
+    SearchWorld.class,
+    Operations.class,
+    TestViewer.class,
+    SearchTest.Asking.class
+})
+@interface SearchTest {
+
+    /// Sends operations through everything a request passes but HTTP, signed in.
+    @TestConfiguration(proxyBeanMethods = false)
+    class Asking {
+
+        @Bean
+        GraphQlTester tester(WebGraphQlHandler web) {
+            return WebGraphQlTester.create(web);
+        }
+    }
+}
