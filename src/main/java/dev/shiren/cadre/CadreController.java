@@ -1,5 +1,6 @@
 package dev.shiren.cadre;
 
+import dev.shiren.access.Sight;
 import dev.shiren.kernel.NodeId;
 import dev.shiren.org.CodeSystem;
 import dev.shiren.org.CodeValue;
@@ -34,8 +35,12 @@ final class CadreController {
     record CadreBy(@Nullable NodeId id, @Nullable String code) {}
 
     @QueryMapping
-    @Nullable Cadre cadre(@Argument CadreBy by, @Argument @Nullable OffsetDateTime knownAt) {
-        Cadre current = current(by);
+    @Nullable Cadre cadre(
+            @Argument CadreBy by,
+            @Argument @Nullable OffsetDateTime knownAt,
+            Sight sight,
+            Organization organization) {
+        Cadre current = current(by, sight, organization);
         return knownAt == null || current == null
                 ? current
                 : documents
@@ -44,12 +49,17 @@ final class CadreController {
                         .orElse(null);
     }
 
-    private @Nullable Cadre current(CadreBy by) {
+    // Who is seen is decided by the state now, for past states too.
+    private @Nullable Cadre current(CadreBy by, Sight sight, Organization organization) {
         var found =
                 by.id() == null
                         ? documents.byCodes(List.of(Objects.requireNonNullElse(by.code(), "")))
                         : documents.byIds(List.of(RecordKey.cadreId(by.id()))).values();
-        return found.stream().findFirst().map(Cadre::new).orElse(null);
+        return found.stream()
+                .filter(document -> Visibility.sees(sight, document, organization))
+                .findFirst()
+                .map(Cadre::new)
+                .orElse(null);
     }
 
     @SchemaMapping

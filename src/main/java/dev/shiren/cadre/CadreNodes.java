@@ -1,5 +1,6 @@
 package dev.shiren.cadre;
 
+import dev.shiren.access.Sight;
 import dev.shiren.kernel.NodeSource;
 import dev.shiren.kernel.RequestCache;
 import dev.shiren.org.Organization;
@@ -52,13 +53,14 @@ final class CadreNodes implements NodeSource {
                 wanted.put(key, parsed);
             }
         }
-        Map<Long, Cadre> cadres = cadres(wanted.values());
         Organization organization = organizations.current(request);
+        Sight sight = Sight.of(request);
+        Map<Long, Cadre> cadres = cadres(wanted.values(), sight, organization);
         Map<String, Object> found = new HashMap<>();
         wanted.forEach(
                 (text, key) -> {
                     Cadre cadre = cadres.get(key.cadreId());
-                    Object node = cadre == null ? null : find(cadre, key, organization);
+                    Object node = cadre == null ? null : find(cadre, key, organization, sight);
                     if (node != null) {
                         found.put(text, node);
                     }
@@ -66,18 +68,23 @@ final class CadreNodes implements NodeSource {
         return found;
     }
 
-    private Map<Long, Cadre> cadres(Collection<RecordKey> keys) {
+    private Map<Long, Cadre> cadres(
+            Collection<RecordKey> keys, Sight sight, Organization organization) {
         List<Long> ids = keys.stream().map(RecordKey::cadreId).distinct().toList();
         return documents.byIds(ids).values().stream()
+                .filter(document -> Visibility.sees(sight, document, organization))
                 .map(Cadre::new)
                 .collect(Collectors.toMap(c -> c.document().cadreId(), Function.identity()));
     }
 
-    private @Nullable Object find(Cadre cadre, RecordKey key, Organization organization) {
+    private @Nullable Object find(
+            Cadre cadre, RecordKey key, Organization organization, Sight sight) {
         if (key.kind() == null || key.code() == null) {
             return cadre;
         }
         RecordKind<?> kind = kinds.get(key.kind());
-        return kind == null ? null : kind.find(cadre, organization, key.code());
+        return kind == null || !sight.reads(kind.topic())
+                ? null
+                : kind.find(cadre, organization, key.code());
     }
 }

@@ -1,5 +1,7 @@
 package dev.shiren.cadre;
 
+import dev.shiren.access.DataTopic;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +12,7 @@ class CadreRecordKinds {
     @Bean
     RecordKind<AppointmentNode> appointmentKind() {
         return new RecordKind<>(
-                AppointmentNode.KIND,
+                AppointmentNode.KIND, DataTopic.CAREER,
                 AppointmentNode.class,
                 AppointmentNode::of,
                 AppointmentNode::code);
@@ -19,7 +21,7 @@ class CadreRecordKinds {
     @Bean
     RecordKind<EducationNode> educationKind() {
         return new RecordKind<>(
-                EducationNode.KIND,
+                EducationNode.KIND, DataTopic.EDUCATION,
                 EducationNode.class,
                 (cadre, _) -> cadre.educations(),
                 EducationNode::code);
@@ -28,6 +30,6 @@ class CadreRecordKinds {
     @Bean
     RecordKind<TrainingNode> trainingKind() {
         return new RecordKind<>(
-                TrainingNode.KIND, TrainingNode.class, TrainingNode::of, TrainingNode::code);
+                TrainingNode.KIND, DataTopic.TRAINING, TrainingNode.class, TrainingNode::of, TrainingNode::code);
     }
 }

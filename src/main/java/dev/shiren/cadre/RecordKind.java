@@ -1,5 +1,6 @@
 package dev.shiren.cadre;
 
+import dev.shiren.access.DataTopic;
 import dev.shiren.org.Organization;
 
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,13 @@ import java.util.function.Function;
 /// beans.
 ///
 /// @param name of its GraphQL type, also in keys
+/// @param topic what it is about, as the GraphQL type says
 /// @param type the class that stands for that GraphQL type
 /// @param list all such records of a cadre
 /// @param code tells them apart
 public record RecordKind<T>(
         String name,
+        DataTopic topic,
         Class<T> type,
         BiFunction<Cadre, Organization, List<T>> list,
         Function<T, String> code) {

@@ -1,5 +1,7 @@
 package dev.shiren.exchange;
 
+import dev.shiren.access.Sight;
+import dev.shiren.cadre.Visibility;
 import dev.shiren.kernel.Connection;
 import dev.shiren.kernel.Cursor;
 import dev.shiren.kernel.ErrorCode;
@@ -8,6 +10,7 @@ import dev.shiren.kernel.PageRequest;
 import dev.shiren.kernel.RejectedException;
 import dev.shiren.kernel.UserError;
 import dev.shiren.kernel.UserErrorCode;
+import dev.shiren.org.Organization;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -82,7 +85,14 @@ class ImportController {
     }
 
     @MutationMapping
-    StartImportPayload startImport(@Argument StartImport input) {
+    StartImportPayload startImport(
+            @Argument StartImport input, Sight sight, Organization organization) {
+        if (!Visibility.seesAllUnits(sight, organization)) {
+            throw new RejectedException(
+                    ErrorCode.FORBIDDEN,
+                    "an import reaches into every file: it takes an account that sees the units at"
+                            + " the top of the tree");
+        }
         Optional<Path> file = uploads.take(input.upload());
         return file.map(
                         path ->
@@ -93,13 +103,18 @@ class ImportController {
     }
 
     @QueryMapping
-    @Nullable ImportJob importJob(@Argument NodeId id) {
-        return job(id).orElse(null);
+    @Nullable ImportJob importJob(
+            @Argument NodeId id, Sight sight, Organization organization) {
+        return Visibility.seesAllUnits(sight, organization) ? job(id).orElse(null) : null;
     }
 
     @SubscriptionMapping
-    Flux<ImportJob> importProgress(@Argument NodeId job) {
-        ImportJob now = job(job).orElseThrow(() -> unknown(job));
+    Flux<ImportJob> importProgress(
+            @Argument NodeId job, Sight sight, Organization organization) {
+        ImportJob now =
+                job(job)
+                        .filter(_ -> Visibility.seesAllUnits(sight, organization))
+                        .orElseThrow(() -> unknown(job));
         // A first tick without delay could end the stream while it is still being scheduled: its
         // thread is then interrupted, and the last event lost.
         return Flux.interval(LOOK, Schedulers.boundedElastic())

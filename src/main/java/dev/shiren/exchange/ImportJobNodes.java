@@ -1,7 +1,11 @@
 package dev.shiren.exchange;
 
+import dev.shiren.access.DataTopic;
+import dev.shiren.access.Sight;
+import dev.shiren.cadre.Visibility;
 import dev.shiren.kernel.NodeSource;
 import dev.shiren.kernel.RequestCache;
+import dev.shiren.org.Organizations;
 
 import org.springframework.stereotype.Component;
 
@@ -15,9 +19,11 @@ import java.util.Map;
 class ImportJobNodes implements NodeSource {
 
     private final ImportJobs jobs;
+    private final Organizations organizations;
 
-    ImportJobNodes(ImportJobs jobs) {
+    ImportJobNodes(ImportJobs jobs, Organizations organizations) {
         this.jobs = jobs;
+        this.organizations = organizations;
     }
 
     @Override
@@ -33,6 +39,11 @@ class ImportJobNodes implements NodeSource {
                         .map(Long::parseLong)
                         .toList();
         Map<String, Object> found = new HashMap<>();
+        Sight sight = Sight.of(cache);
+        if (!sight.reads(DataTopic.IMPORT)
+                || !Visibility.seesAllUnits(sight, organizations.current(cache))) {
+            return found;
+        }
         jobs.findAll(numbers).forEach(job -> found.put(Long.toString(job.number()), job));
         return found;
     }

@@ -1,5 +1,6 @@
 package dev.shiren.performance;
 
+import dev.shiren.access.DataTopic;
 import dev.shiren.cadre.RecordKind;
 
 import org.springframework.context.annotation.Bean;
@@ -12,13 +13,13 @@ class PerformanceKinds {
     @Bean
     RecordKind<AppraisalNode> appraisalKind() {
         return new RecordKind<>(
-                AppraisalNode.TYPE, AppraisalNode.class, AppraisalNode::of, AppraisalNode::code);
+                AppraisalNode.TYPE, DataTopic.APPRAISAL, AppraisalNode.class, AppraisalNode::of, AppraisalNode::code);
     }
 
     @Bean
     RecordKind<AchievementNode> achievementKind() {
         return new RecordKind<>(
-                AchievementNode.TYPE,
+                AchievementNode.TYPE, DataTopic.ACHIEVEMENT,
                 AchievementNode.class,
                 AchievementNode::of,
                 AchievementNode::code);
@@ -27,7 +28,7 @@ class PerformanceKinds {
     @Bean
     RecordKind<AwardNode> awardKind() {
         return new RecordKind<>(
-                AwardNode.TYPE,
+                AwardNode.TYPE, DataTopic.ACHIEVEMENT,
                 AwardNode.class,
                 (cadre, _) -> AwardNode.of(cadre),
                 AwardNode::code);

@@ -4,8 +4,10 @@ import static dev.shiren.kernel.UserErrorCode.DUPLICATE;
 import static dev.shiren.kernel.UserErrorCode.INVALID_VALUE;
 import static dev.shiren.kernel.UserErrorCode.NOT_FOUND;
 
+import dev.shiren.access.Sights;
 import dev.shiren.bulk.Attempts;
 import dev.shiren.cadre.Cause;
+import dev.shiren.cadre.Visibility;
 import dev.shiren.cadre.change.ChangeInput;
 import dev.shiren.cadre.change.IdempotencyKeys;
 import dev.shiren.cadre.change.KeyedRequest;
@@ -13,6 +15,7 @@ import dev.shiren.kernel.InvalidValueException;
 import dev.shiren.kernel.NodeId;
 import dev.shiren.kernel.RefusedException;
 import dev.shiren.kernel.UserError;
+import dev.shiren.org.Organizations;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -39,6 +42,8 @@ class RankingBook {
     private final RankingVersions versions;
     private final IdempotencyKeys keys;
     private final Clock clock;
+    private final Sights sights;
+    private final Organizations organizations;
 
     RankingBook(
             PlatformTransactionManager transactions,
@@ -46,13 +51,17 @@ class RankingBook {
             RankingStore store,
             RankingVersions versions,
             IdempotencyKeys keys,
-            Clock clock) {
+            Clock clock,
+            Sights sights,
+            Organizations organizations) {
         this.transaction = new TransactionTemplate(transactions);
         this.rankings = rankings;
         this.store = store;
         this.versions = versions;
         this.keys = keys;
         this.clock = clock;
+        this.sights = sights;
+        this.organizations = organizations;
     }
 
     /// What came of a mutation.
@@ -155,7 +164,7 @@ class RankingBook {
     }
 
     private void refuseKnown(UnitRanking ranking) {
-        if (!store.lockUnit(ranking.unit())) {
+        if (!store.lockUnit(ranking.unit()) || !sees(ranking.unit())) {
             throw RefusedException.of(
                     NOT_FOUND, "unit", "there is no unit '%s'".formatted(ranking.unit()));
         }
@@ -175,7 +184,12 @@ class RankingBook {
     }
 
     private UnitRanking expected(String code, long version) {
-        return UnitRankingCommands.expected(store.locked(code), version);
+        return UnitRankingCommands.expected(
+                store.locked(code).filter(known -> sees(known.ranking().unit())), version);
+    }
+
+    private boolean sees(String unit) {
+        return Visibility.seesUnit(sights.current(), unit, organizations.current());
     }
 
     private RankingChange change(String code, long version) {

@@ -1,5 +1,7 @@
 package dev.shiren.performance;
 
+import dev.shiren.access.Sight;
+import dev.shiren.cadre.Visibility;
 import dev.shiren.kernel.Connection;
 import dev.shiren.kernel.InvalidValueException;
 import dev.shiren.kernel.NodeId;
@@ -67,7 +69,8 @@ final class UnitProposalController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             Rules rules,
-            Organization organization) {
+            Organization organization,
+            Sight sight) {
         PageRequest page = PageRequest.of(first, after, null, null);
         List<UnitProposal> found =
                 proposals.on(
@@ -75,7 +78,11 @@ final class UnitProposalController {
                         unit == null ? null : unit.keyOf(UnitNode.TYPE),
                         rules);
         return Connection.ofAll(
-                page, found.stream().map(p -> new UnitProposalNode(p, organization)).toList());
+                page,
+                found.stream()
+                        .filter(p -> Visibility.seesUnit(sight, p.unit(), organization))
+                        .map(p -> new UnitProposalNode(p, organization))
+                        .toList());
     }
 
     @MutationMapping

@@ -5,9 +5,12 @@ import static dev.shiren.kernel.UserErrorCode.INVALID_VALUE;
 import static dev.shiren.kernel.UserErrorCode.NOT_FOUND;
 
 import dev.shiren.access.Actors;
+import dev.shiren.access.Sights;
+import dev.shiren.cadre.Visibility;
 import dev.shiren.cadre.change.IdempotencyKeys;
 import dev.shiren.kernel.Constraint;
 import dev.shiren.kernel.RefusedException;
+import dev.shiren.org.Organizations;
 import dev.shiren.rules.Rules;
 
 import org.jspecify.annotations.Nullable;
@@ -29,13 +32,22 @@ class UnitProposalDesk {
     private final UnitProposalDecisions decisions;
     private final Actors actors;
     private final Clock clock;
+    private final Sights sights;
+    private final Organizations organizations;
 
     UnitProposalDesk(
-            UnitProposals proposals, UnitProposalDecisions decisions, Actors actors, Clock clock) {
+            UnitProposals proposals,
+            UnitProposalDecisions decisions,
+            Actors actors,
+            Clock clock,
+            Sights sights,
+            Organizations organizations) {
         this.proposals = proposals;
         this.decisions = decisions;
         this.actors = actors;
         this.clock = clock;
+        this.sights = sights;
+        this.organizations = organizations;
     }
 
     /// What a body decided.
@@ -56,7 +68,9 @@ class UnitProposalDesk {
             UnitProposalKey key, UnitProposalStatus status, Ruling ruling, Rules rules) {
         check(ruling);
         UnitProposal proposal = proposals.byKeys(List.of(key), rules).get(key);
-        if (proposal == null) {
+        if (proposal == null
+                || !Visibility.seesUnit(
+                        sights.current(), proposal.unit(), organizations.current())) {
             throw RefusedException.of(
                     NOT_FOUND,
                     "proposal",

@@ -1,5 +1,8 @@
 package dev.shiren.performance;
 
+import dev.shiren.access.DataTopic;
+import dev.shiren.access.Sight;
+import dev.shiren.cadre.Visibility;
 import dev.shiren.kernel.NodeSource;
 import dev.shiren.kernel.RequestCache;
 import dev.shiren.org.Organization;
@@ -47,14 +50,19 @@ final class UnitProposalNodes implements NodeSource {
             }
         }
         Organization organization = organizations.current(request);
+        Sight sight = Sight.of(request);
         Map<String, Object> nodes = new HashMap<>();
         proposals
                 .byKeys(wanted.keySet(), rules.current(request))
                 .forEach(
-                        (key, proposal) ->
+                        (key, proposal) -> {
+                            if (sight.reads(DataTopic.UNIT_RESULT)
+                                    && Visibility.seesUnit(sight, proposal.unit(), organization)) {
                                 nodes.put(
                                         String.valueOf(wanted.get(key)),
-                                        new UnitProposalNode(proposal, organization)));
+                                        new UnitProposalNode(proposal, organization));
+                            }
+                        });
         return nodes;
     }
 }

@@ -1,5 +1,7 @@
 package dev.shiren.performance;
 
+import dev.shiren.access.Sight;
+import dev.shiren.cadre.Visibility;
 import dev.shiren.kernel.Connection;
 import dev.shiren.kernel.PageRequest;
 import dev.shiren.org.Organization;
@@ -46,8 +48,12 @@ final class UnitRankingController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             DataLoader<String, Results> results,
-            Organization organization) {
+            Organization organization,
+            Sight sight) {
         PageRequest page = PageRequest.of(first, after, null, null);
+        if (!Visibility.seesUnit(sight, unit.code(), organization)) {
+            return CompletableFuture.completedFuture(Connection.ofAll(page, List.of()));
+        }
         return results.load(unit.code())
                 .thenApply(found -> Connection.ofAll(page, nodes(found, organization)));
     }
@@ -58,8 +64,12 @@ final class UnitRankingController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             DataLoader<String, Changes> changes,
-            Organization organization) {
+            Organization organization,
+            Sight sight) {
         PageRequest page = PageRequest.of(first, after, null, null);
+        if (!Visibility.seesUnit(sight, unit.code(), organization)) {
+            return CompletableFuture.completedFuture(Connection.ofAll(page, List.of()));
+        }
         return changes.load(unit.code())
                 .thenApply(found -> Connection.ofAll(page, nodes(found, organization)));
     }

@@ -1,5 +1,8 @@
 package dev.shiren.performance;
 
+import dev.shiren.access.DataTopic;
+import dev.shiren.access.Sight;
+import dev.shiren.cadre.Visibility;
 import dev.shiren.kernel.NodeSource;
 import dev.shiren.kernel.RequestCache;
 import dev.shiren.org.Organization;
@@ -36,7 +39,12 @@ final class UnitRankingNodes implements NodeSource {
     @Override
     public Map<String, Object> load(Collection<String> keys, RequestCache request) {
         Organization organization = organizations.current(request);
+        Sight sight = Sight.of(request);
         return rankings.byCodes(keys).stream()
+                .filter(
+                        found ->
+                                sight.reads(DataTopic.UNIT_RESULT)
+                                        && Visibility.seesUnit(sight, found.ranking().unit(), organization))
                 .collect(
                         Collectors.toMap(
                                 found -> found.ranking().code(),

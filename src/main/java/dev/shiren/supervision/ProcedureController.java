@@ -1,5 +1,6 @@
 package dev.shiren.supervision;
 
+import dev.shiren.access.Sight;
 import dev.shiren.cadre.Cadre;
 import dev.shiren.performance.AchievementNode;
 import dev.shiren.rules.Terms;
@@ -10,6 +11,8 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -18,9 +21,11 @@ import java.util.concurrent.CompletableFuture;
 final class ProcedureController {
 
     private final Terms terms;
+    private final Clock clock;
 
-    ProcedureController(Terms terms) {
+    ProcedureController(Terms terms, Clock clock) {
         this.terms = terms;
+        this.clock = clock;
     }
 
     /// A step of an event's way, and why it is not open.
@@ -52,12 +57,13 @@ final class ProcedureController {
     /// Beside the item: a failed piece of work shows the tolerance that was granted for it.
     @SchemaMapping(typeName = "Achievement")
     CompletableFuture<List<SupervisionNode>> toleranceDecisions(
-            AchievementNode achievement, DataLoader<Long, SupervisionFile> files) {
+            AchievementNode achievement, DataLoader<Long, SupervisionFile> files, Sight sight) {
         Cadre cadre = achievement.cadre();
+        EventSight seen = new EventSight(sight, cadre.code(), LocalDate.now(clock));
         return files.load(cadre.document().cadreId())
                 .thenApply(
                         file ->
-                                file.events().stream()
+                                file.seenBy(seen).events().stream()
                                         .filter(
                                                 node ->
                                                         achievement

@@ -1,11 +1,16 @@
 package dev.shiren.supervision;
 
+import dev.shiren.access.Sight;
 import dev.shiren.cadre.Cadre;
 import dev.shiren.cadre.CadreDocument;
 import dev.shiren.cadre.CadreDocuments;
 import dev.shiren.kernel.Connection;
 import dev.shiren.kernel.PageRequest;
+import dev.shiren.kernel.RequestCache;
 
+import graphql.GraphQLContext;
+
+import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -38,7 +43,9 @@ final class SupervisionController {
         this.documents = documents;
         this.clock = clock;
         batches.forTypePair(Long.class, SupervisionFile.class)
-                .registerMappedBatchLoader((ids, _) -> Mono.fromSupplier(() -> files.of(ids)));
+                .registerMappedBatchLoader(
+                        (ids, batch) ->
+                                Mono.fromSupplier(() -> files.of(ids, subject(batch))));
     }
 
     @SchemaMapping
@@ -46,10 +53,18 @@ final class SupervisionController {
             Cadre cadre,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
-            DataLoader<Long, SupervisionFile> files) {
+            DataLoader<Long, SupervisionFile> files,
+            Sight sight) {
         PageRequest page = PageRequest.of(first, after, null, null);
+        EventSight seen = new EventSight(sight, cadre.code(), LocalDate.now(clock));
         return files.load(cadre.document().cadreId())
-                .thenApply(file -> Connection.ofAll(page, file.counting(periods(cadre)).events()));
+                .thenApply(file -> file.seenBy(seen).counting(periods(cadre)).events())
+                .thenApply(events -> Connection.ofAll(page, events));
+    }
+
+    private static String subject(BatchLoaderEnvironment batch) {
+        GraphQLContext context = Objects.requireNonNull(batch.getContext());
+        return Sight.of(RequestCache.of(context)).viewer().subject();
     }
 
     /// From the document, so that a past state of the cadre has the periods known at the time.

@@ -1,5 +1,7 @@
 package dev.shiren.supervision;
 
+import dev.shiren.access.Sight;
+import dev.shiren.access.Sights;
 import dev.shiren.cadre.Cadre;
 import dev.shiren.cadre.change.CadreChanges;
 import dev.shiren.cadre.change.CadreInput;
@@ -39,6 +41,8 @@ class SupervisionDesk {
     private final Procedures procedures;
     private final Terms terms;
     private final Clock clock;
+    private final Sights sights;
+    private final CaseMembers members;
 
     SupervisionDesk(
             CadreChanges changes,
@@ -46,13 +50,17 @@ class SupervisionDesk {
             SupervisionFiles files,
             Procedures procedures,
             Terms terms,
-            Clock clock) {
+            Clock clock,
+            Sights sights,
+            CaseMembers members) {
         this.changes = changes;
         this.events = events;
         this.files = files;
         this.procedures = procedures;
         this.terms = terms;
         this.clock = clock;
+        this.sights = sights;
+        this.members = members;
     }
 
     /// What came of a mutation.
@@ -77,20 +85,38 @@ class SupervisionDesk {
 
     private CaseFile file(Cadre cadre) {
         long id = cadre.document().cadreId();
-        List<SupervisionEvent> known = events.of(List.of(id)).getOrDefault(id, List.of());
+        List<SupervisionEvent> all = events.of(List.of(id)).getOrDefault(id, List.of());
         Map<String, Procedure> ways =
                 procedures.of(List.of(id)).getOrDefault(id, List.of()).stream()
                         .collect(Collectors.toMap(Procedure::event, Function.identity()));
         return new CaseFile(
-                known,
+                seen(cadre, all),
                 ways,
-                cadre.newCode("V", known.stream().map(SupervisionEvent::code).toList()),
+                cadre.newCode("V", all.stream().map(SupervisionEvent::code).toList()),
                 LocalDate.now(clock),
                 terms.current());
     }
 
+    // What the viewer does not see is not there for a command either.
+    private List<SupervisionEvent> seen(Cadre cadre, List<SupervisionEvent> all) {
+        Sight sight = sights.current();
+        Set<String> joined = members.of(cadre.document().cadreId(), sight.viewer().subject());
+        EventSight seen = new EventSight(sight, cadre.code(), LocalDate.now(clock));
+        return all.stream()
+                .filter(
+                        event ->
+                                seen.sees(
+                                        new SupervisionEntry(
+                                                event,
+                                                Procedure.of(event),
+                                                null,
+                                                joined.contains(event.code()))))
+                .toList();
+    }
+
     private Edit edit(Decided decided) {
         List<Edit.Write> writes = new ArrayList<>();
+        writes.add(members.join(decided.events().stream().map(SupervisionEvent::code).toList()));
         decided.events().forEach(event -> writes.add(events.put(event)));
         decided.procedures().forEach(procedure -> writes.add(procedures.put(procedure)));
         writes.add((cadreId, _) -> events.deriveEffects(List.of(cadreId)));
@@ -101,7 +127,11 @@ class SupervisionDesk {
 
     private @Nullable SupervisionNode shown(Cadre cadre, String code) {
         long id = cadre.document().cadreId();
-        SupervisionFile file = files.of(List.of(id)).get(id);
-        return file == null ? null : file.find(code);
+        Sight sight = sights.current();
+        SupervisionFile file = files.of(List.of(id), sight.viewer().subject()).get(id);
+        return file == null
+                ? null
+                : file.seenBy(new EventSight(sight, cadre.code(), LocalDate.now(clock)))
+                        .find(code);
     }
 }

@@ -5,11 +5,15 @@ import org.jspecify.annotations.Nullable;
 /// An event with what goes with it.
 ///
 /// @param effect null when it never counts
+/// @param member whether the viewer has joined the case
 record SupervisionEntry(
-        SupervisionEvent event, Procedure procedure, @Nullable EffectPeriod effect) {
+        SupervisionEvent event,
+        Procedure procedure,
+        @Nullable EffectPeriod effect,
+        boolean member) {
 
     SupervisionEntry counting(@Nullable EffectPeriod period) {
-        return new SupervisionEntry(event, procedure, period);
+        return new SupervisionEntry(event, procedure, period, member);
     }
 
     SupervisionFlow.Standing standing() {

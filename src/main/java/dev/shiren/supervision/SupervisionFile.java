@@ -35,6 +35,13 @@ final class SupervisionFile {
         return events.stream().filter(node -> node.code().equals(code)).findFirst().orElse(null);
     }
 
+    /// The events that a viewer sees; the others are not even referred to.
+    SupervisionFile seenBy(EventSight sight) {
+        SupervisionFile file = new SupervisionFile(cadreId);
+        events.stream().map(SupervisionNode::entry).filter(sight::sees).forEach(file::add);
+        return file;
+    }
+
     /// The same events with the effect periods that were known of them. The events themselves have
     /// no history: stages and steps are those of today.
     SupervisionFile counting(List<EffectPeriod> known) {

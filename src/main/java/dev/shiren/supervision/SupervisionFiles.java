@@ -9,9 +9,11 @@ import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Reads what may be shown of supervision events: neither the matter, the document nor what the
 /// person said leaves the database.
@@ -23,11 +25,14 @@ class SupervisionFiles {
             SELECT e.cadre_id, e.code, e.type, e.stage, e.outcome, e.measure, e.received_on,
                 e.concluded_on, e.source_organ, e.refers, e.situation, e.relief,
                 p.from_date, p.until_date, s.step, s.step_on, s.served_on, s.appeal, s.lodged_on,
-                s.ruled_on, s.clarification_mode, s.clarification_scope, s.achievement
+                s.ruled_on, s.clarification_mode, s.clarification_scope, s.achievement,
+                m.subject IS NOT NULL AS member
             FROM supervision_event e
                 LEFT JOIN effect_period p ON p.cadre_id = e.cadre_id AND p.event_code = e.code
                 LEFT JOIN supervision_procedure s
                     ON s.cadre_id = e.cadre_id AND s.event_code = e.code
+                LEFT JOIN case_member m
+                    ON m.cadre_id = e.cadre_id AND m.event_code = e.code AND m.subject = ?
             WHERE e.cadre_id IN (%s)
             ORDER BY e.cadre_id, e.received_on DESC, e.code\
             """;
@@ -38,8 +43,11 @@ class SupervisionFiles {
         this.jdbc = jdbc;
     }
 
-    /// The file of each of these cadres, one statement for all; one without events is empty.
-    Map<Long, SupervisionFile> of(Collection<Long> cadreIds) {
+    /// The file of each of these cadres, one statement for all; one without events is empty. What
+    /// of it somebody sees is [EventSight]'s to say.
+    ///
+    /// @param subject whose memberships of cases are noted
+    Map<Long, SupervisionFile> of(Collection<Long> cadreIds, String subject) {
         Map<Long, SupervisionFile> files = new HashMap<>();
         if (!cadreIds.isEmpty()) {
             cadreIds.forEach(id -> files.put(id, new SupervisionFile(id)));
@@ -49,14 +57,20 @@ class SupervisionFiles {
                         files.computeIfAbsent(row.getLong("cadre_id"), SupervisionFile::new)
                                 .add(entry(row));
                     },
-                    BulkLoad.padded(cadreIds));
+                    arguments(subject, cadreIds));
         }
         return files;
     }
 
+    private static Object[] arguments(String subject, Collection<Long> cadreIds) {
+        return Stream.concat(Stream.of(subject), Arrays.stream(BulkLoad.padded(cadreIds)))
+                .toArray();
+    }
+
     private static SupervisionEntry entry(ResultSet row) throws SQLException {
         SupervisionEvent event = event(row);
-        return new SupervisionEntry(event, procedure(row, event), effect(row));
+        return new SupervisionEntry(
+                event, procedure(row, event), effect(row), row.getBoolean("member"));
     }
 
     private static SupervisionEvent event(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import static dev.shiren.kernel.UserErrorCode.INVALID_VALUE;
 import static dev.shiren.kernel.UserErrorCode.NOT_FOUND;
 import static dev.shiren.kernel.UserErrorCode.STALE_VERSION;
 
+import dev.shiren.access.Sights;
 import dev.shiren.bulk.Attempts;
 import dev.shiren.bulk.BulkLoad;
 import dev.shiren.cadre.Cadre;
@@ -15,10 +16,12 @@ import dev.shiren.cadre.Cadres;
 import dev.shiren.cadre.Cause;
 import dev.shiren.cadre.DocumentWriter;
 import dev.shiren.cadre.RecordKey;
+import dev.shiren.cadre.Visibility;
 import dev.shiren.kernel.Constraint;
 import dev.shiren.kernel.InvalidValueException;
 import dev.shiren.kernel.RefusedException;
 import dev.shiren.kernel.UserError;
+import dev.shiren.org.Organizations;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -42,6 +45,8 @@ public class CadreChanges {
     private final DocumentWriter writer;
     private final BulkLoad bulk;
     private final IdempotencyKeys keys;
+    private final Sights sights;
+    private final Organizations organizations;
 
     CadreChanges(
             PlatformTransactionManager transactions,
@@ -49,13 +54,17 @@ public class CadreChanges {
             Cadres cadres,
             DocumentWriter writer,
             BulkLoad bulk,
-            IdempotencyKeys keys) {
+            IdempotencyKeys keys,
+            Sights sights,
+            Organizations organizations) {
         this.transaction = new TransactionTemplate(transactions);
         this.documents = documents;
         this.cadres = cadres;
         this.writer = writer;
         this.bulk = bulk;
         this.keys = keys;
+        this.sights = sights;
+        this.organizations = organizations;
     }
 
     /// Applies a command.
@@ -117,6 +126,7 @@ public class CadreChanges {
         CadreDocument current =
                 documents
                         .locked(id)
+                        .filter(this::isSeen)
                         .orElseThrow(
                                 () ->
                                         RefusedException.of(
@@ -133,6 +143,12 @@ public class CadreChanges {
         return conclude(id, request, edit);
     }
 
+    // In a command nobody's sight is asked for.
+    private boolean isSeen(CadreDocument document) {
+        return !sights.isRequest()
+                || Visibility.sees(sights.current(), document, organizations.current());
+    }
+
     private Outcome enter(KeyedRequest request, NewCadreInput input, Supplier<CadreEntry> command) {
         boolean known = cadres.lock(input.code());
         Optional<Outcome> before = before(request);
@@ -146,7 +162,17 @@ public class CadreChanges {
                     "there is a cadre '%s': correct that one, or give another code"
                             .formatted(input.code()));
         }
-        return conclude(cadres.enter(command.get()), request, new Edit(input.code(), List.of()));
+        CadreEntry entry = command.get();
+        if (sights.isRequest()
+                && !Visibility.sees(
+                        sights.current().persons(), entry.profile(), organizations.current())) {
+            throw RefusedException.of(
+                    INVALID_VALUE,
+                    "unit",
+                    "'%s' with this management category is not yours to keep"
+                            .formatted(entry.profile().unit()));
+        }
+        return conclude(cadres.enter(entry), request, new Edit(input.code(), List.of()));
     }
 
     private Outcome conclude(long id, KeyedRequest request, Edit edit) {

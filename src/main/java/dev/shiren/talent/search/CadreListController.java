@@ -1,11 +1,11 @@
 package dev.shiren.talent.search;
 
+import dev.shiren.access.Sight;
 import dev.shiren.cadre.Cadre;
 import dev.shiren.kernel.Connection;
 import dev.shiren.kernel.PageRequest;
 import dev.shiren.org.Organization;
 import dev.shiren.talent.search.filter.CadreFilter;
-import dev.shiren.talent.search.filter.FilterReader;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -18,11 +18,11 @@ import java.util.List;
 @Controller
 final class CadreListController {
 
-    private final FilterReader filters;
+    private final Viewing viewing;
     private final CadreList list;
 
-    CadreListController(FilterReader filters, CadreList list) {
-        this.filters = filters;
+    CadreListController(Viewing viewing, CadreList list) {
+        this.viewing = viewing;
         this.list = list;
     }
 
@@ -34,9 +34,10 @@ final class CadreListController {
             @Argument @Nullable String after,
             @Argument @Nullable Integer last,
             @Argument @Nullable String before,
-            Organization organization) {
+            Organization organization,
+            Sight sight) {
         return list.page(
-                filters.read(where, organization),
+                viewing.persons(where, organization, sight),
                 SortKey.of(orderBy),
                 PageRequest.of(first, after, last, before));
     }

@@ -10,12 +10,15 @@ import dev.shiren.cadre.Cadre;
 import dev.shiren.cadre.CadreDocument;
 import dev.shiren.cadre.CadreDocuments;
 import dev.shiren.kernel.PageInfo;
+import dev.shiren.org.Organization;
 import dev.shiren.talent.names.NameQuery;
 import dev.shiren.talent.search.elastic.Highlights;
 import dev.shiren.talent.search.elastic.SearchCompiler;
 import dev.shiren.talent.search.elastic.SearchEngine;
 import dev.shiren.talent.search.elastic.TextCompiler;
 import dev.shiren.talent.search.filter.ResolvedFilter;
+import dev.shiren.talent.search.verdict.Evaluator;
+import dev.shiren.talent.search.verdict.Subject;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,7 +58,8 @@ class CadreSearch {
     }
 
     /// Cadres whose names a prefix finds, the best fitting first.
-    List<Cadre> suggestions(NameQuery name, ResolvedFilter filter, SearchPage page) {
+    List<Cadre> suggestions(
+            NameQuery name, ResolvedFilter filter, SearchPage page, Organization organization) {
         SearchRequest.Builder request =
                 new SearchRequest.Builder()
                         .query(
@@ -70,7 +74,12 @@ class CadreSearch {
                         .source(s -> s.fetch(false));
         List<Long> ids = index.search(request).hits().hits().stream().map(CadreSearch::id).toList();
         Map<Long, CadreDocument> found = documents.byIds(ids);
-        return ids.stream().map(found::get).filter(Objects::nonNull).map(Cadre::new).toList();
+        return ids.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .filter(document -> isSeen(document, filter, organization))
+                .map(Cadre::new)
+                .toList();
     }
 
     private static SearchRequest.Builder request(
@@ -99,7 +108,7 @@ class CadreSearch {
         List<SearchHit> edges = new ArrayList<>();
         for (Hit<Void> hit : hits) {
             CadreDocument document = found.get(id(hit));
-            if (document != null) {
+            if (document != null && isSeen(document, search.filter(), search.organization())) {
                 edges.add(
                         new SearchHit(
                                 SearchPage.cursor(hit.sort()).toString(),
@@ -109,6 +118,12 @@ class CadreSearch {
             }
         }
         return edges;
+    }
+
+    // Whoever has left the viewer's scope is no hit, even before the index has learned of it.
+    private static boolean isSeen(
+            CadreDocument document, ResolvedFilter filter, Organization organization) {
+        return Evaluator.isSeen(filter, new Subject(document, organization));
     }
 
     private static List<SearchHit.Highlight> highlights(Map<String, List<String>> fields) {

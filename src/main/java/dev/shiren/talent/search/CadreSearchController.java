@@ -1,5 +1,6 @@
 package dev.shiren.talent.search;
 
+import dev.shiren.access.Sight;
 import dev.shiren.cadre.Cadre;
 import dev.shiren.kernel.PageRequest;
 import dev.shiren.org.Organization;
@@ -10,7 +11,6 @@ import dev.shiren.talent.search.facet.CadreFacetField;
 import dev.shiren.talent.search.facet.Facet;
 import dev.shiren.talent.search.facet.Facets;
 import dev.shiren.talent.search.filter.CadreFilter;
-import dev.shiren.talent.search.filter.FilterReader;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 
@@ -29,14 +29,14 @@ final class CadreSearchController {
     private static final List<CadreOrder> BEST_FIRST =
             List.of(new CadreOrder(CadreOrder.Field.RELEVANCE, CadreOrder.Direction.DESC));
 
-    private final FilterReader filters;
+    private final Viewing viewing;
     private final CadreSearch searches;
     private final Facets facets;
     private final DirtyCadres dirty;
 
     CadreSearchController(
-            FilterReader filters, CadreSearch searches, Facets facets, DirtyCadres dirty) {
-        this.filters = filters;
+            Viewing viewing, CadreSearch searches, Facets facets, DirtyCadres dirty) {
+        this.viewing = viewing;
         this.searches = searches;
         this.facets = facets;
         this.dirty = dirty;
@@ -53,11 +53,12 @@ final class CadreSearchController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             Organization organization,
+            Sight sight,
             DataFetchingFieldSelectionSet selection) {
         TalentSearch search =
                 new TalentSearch(
                         SearchText.of(text, organization),
-                        filters.read(where, organization),
+                        viewing.persons(where, organization, sight),
                         organization);
         List<SortKey> order = SortKey.of(orderBy == null ? BEST_FIRST : orderBy);
         PageRequest page = PageRequest.of(first, after, null, null);
@@ -70,19 +71,26 @@ final class CadreSearchController {
 
     @QueryMapping
     List<Cadre> suggestCadres(
-            @Argument String prefix, @Argument @Nullable Integer first, Organization organization) {
+            @Argument String prefix, @Argument @Nullable Integer first,
+            Organization organization,
+            Sight sight) {
         PageRequest page = PageRequest.of(first, null, null, null);
         NameQuery name = NameQuery.of(prefix);
         return name instanceof NameQuery.None
                 ? List.of()
                 : searches.suggestions(
                         name,
-                        filters.read(null, organization),
-                        new SearchPage(SortKey.of(BEST_FIRST), page));
+                        viewing.persons(null, organization, sight),
+                        new SearchPage(SortKey.of(BEST_FIRST), page),
+                        organization);
     }
 
     @SchemaMapping
-    List<Facet> facets(CadreSearchConnection connection, @Argument List<CadreFacetField> fields) {
+    List<Facet> facets(
+            CadreSearchConnection connection,
+            @Argument List<CadreFacetField> fields,
+            Sight sight) {
+        Viewing.requireReadable(fields, sight);
         TalentSearch search = connection.search();
         return facets.of(search.text(), search.filter(), search.organization(), fields);
     }

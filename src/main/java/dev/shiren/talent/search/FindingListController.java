@@ -1,10 +1,10 @@
 package dev.shiren.talent.search;
 
+import dev.shiren.access.Sight;
 import dev.shiren.cadre.findings.FindingKind;
 import dev.shiren.kernel.PageRequest;
 import dev.shiren.org.Organization;
 import dev.shiren.talent.search.filter.CadreFilter;
-import dev.shiren.talent.search.filter.FilterReader;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -17,11 +17,11 @@ import java.util.List;
 @Controller
 final class FindingListController {
 
-    private final FilterReader filters;
+    private final Viewing viewing;
     private final FindingList list;
 
-    FindingListController(FilterReader filters, FindingList list) {
-        this.filters = filters;
+    FindingListController(Viewing viewing, FindingList list) {
+        this.viewing = viewing;
         this.list = list;
     }
 
@@ -31,9 +31,10 @@ final class FindingListController {
             @Argument @Nullable List<FindingKind> kinds,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
-            Organization organization) {
+            Organization organization,
+            Sight sight) {
         return list.page(
-                filters.read(where, organization),
+                viewing.persons(where, organization, sight),
                 FindingKind.wanted(kinds),
                 PageRequest.of(first, after, null, null),
                 organization);

@@ -1,23 +1,35 @@
 package dev.shiren.talent.search.facet;
 
+import dev.shiren.access.DataTopic;
 import dev.shiren.talent.search.filter.Criterion;
 
 /// What cadres can be counted by.
 public enum CadreFacetField {
-    GENDER,
-    AGE_BAND,
-    ETHNICITY,
-    POLITICAL_STATUS,
-    MANAGEMENT_CATEGORY,
-    UNIT,
-    UNIT_TYPE,
-    UNIT_CATEGORY,
-    POST_LEVEL,
-    RANK,
-    SPECIALTY,
-    SPECIALTY_GROUP,
-    EDUCATION_LEVEL,
-    POOL;
+    GENDER(DataTopic.PROFILE),
+    AGE_BAND(DataTopic.PROFILE),
+    ETHNICITY(DataTopic.PROFILE),
+    POLITICAL_STATUS(DataTopic.PROFILE),
+    MANAGEMENT_CATEGORY(DataTopic.PROFILE),
+    UNIT(DataTopic.PROFILE),
+    UNIT_TYPE(DataTopic.PROFILE),
+    UNIT_CATEGORY(DataTopic.PROFILE),
+    POST_LEVEL(DataTopic.CAREER),
+    RANK(DataTopic.RANK),
+    SPECIALTY(DataTopic.SPECIALTY),
+    SPECIALTY_GROUP(DataTopic.SPECIALTY),
+    EDUCATION_LEVEL(DataTopic.EDUCATION),
+    POOL(DataTopic.POOL);
+
+    private final DataTopic topic;
+
+    CadreFacetField(DataTopic topic) {
+        this.topic = topic;
+    }
+
+    /// What is counted: whoever may not read it may not count by it either.
+    public DataTopic topic() {
+        return topic;
+    }
 
     /// Whether a clause of a filter chooses among the values of this.
     boolean owns(Criterion.Clause clause) {

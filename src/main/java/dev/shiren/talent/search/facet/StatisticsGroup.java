@@ -15,6 +15,11 @@ public record StatisticsGroup(
         keys = List.copyOf(keys);
     }
 
+    /// The group without its count.
+    StatisticsGroup suppress() {
+        return new StatisticsGroup(keys, 0, true, null);
+    }
+
     /// A value of a field.
     ///
     /// @param key null for those who have none, or of whom it is not known

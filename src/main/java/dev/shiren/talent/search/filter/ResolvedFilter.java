@@ -1,6 +1,9 @@
 package dev.shiren.talent.search.filter;
 
+import dev.shiren.access.RowScope;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -8,14 +11,37 @@ import java.util.function.Predicate;
 ///
 /// @param asOf the day it is read at
 /// @param parts what must hold together, the filter's own fields each for itself
-public record ResolvedFilter(LocalDate asOf, List<Criterion> parts) {
+/// @param scope what holds of everybody whom the viewer sees; it is no part of what is asked
+public record ResolvedFilter(LocalDate asOf, List<Criterion> parts, Criterion scope) {
+
+    private static final Criterion EVERYBODY = new Criterion.All(List.of());
+
 
     public ResolvedFilter {
         parts = List.copyOf(parts);
     }
 
+    /// Asked over everybody; [#within] draws the bounds.
+    public ResolvedFilter(LocalDate asOf, List<Criterion> parts) {
+        this(asOf, parts, EVERYBODY);
+    }
+
+    /// Everything that holds of whoever is found.
     public Criterion root() {
+        List<Criterion> all = new ArrayList<>();
+        all.add(scope);
+        all.addAll(parts);
+        return new Criterion.All(all);
+    }
+
+    /// What is asked, of whomever.
+    public Criterion asked() {
         return new Criterion.All(parts);
+    }
+
+    /// The filter over those alone who are seen.
+    public ResolvedFilter within(RowScope seen) {
+        return new ResolvedFilter(asOf, parts, ScopeReader.read(seen));
     }
 
     /// The filter without some of its own fields: for counts that ignore their own filter.
@@ -24,7 +50,8 @@ public record ResolvedFilter(LocalDate asOf, List<Criterion> parts) {
                 asOf,
                 parts.stream()
                         .filter(part -> !(part instanceof Criterion.Clause c && left.test(c)))
-                        .toList());
+                        .toList(),
+                scope);
     }
 
     /// The filter's own fields of some kind.

@@ -20,6 +20,9 @@ public class NameLookup {
     /// Beyond this a condition on names would be a list that no statement should carry.
     private static final int MAX_NAMES = 20_000;
 
+    private static final String NAMES =
+            "SELECT DISTINCT c.name FROM cadre c JOIN unit u ON u.code = c.unit WHERE %s";
+
     private final JdbcTemplate jdbc;
 
     NameLookup(JdbcTemplate jdbc) {
@@ -28,17 +31,19 @@ public class NameLookup {
 
     /// The names as they are stored.
     ///
+    /// @param scope over `cadre c JOIN unit u ON u.code = c.unit`: whose names are looked through
     /// @throws RejectedException (LIMIT_EXCEEDED) when there are too many
-    public Collection<String> matching(NameQuery query) {
+    public Collection<String> matching(NameQuery query, Sql scope) {
         List<String> matching = new ArrayList<>();
         jdbc.query(
-                "SELECT DISTINCT name FROM cadre",
+                NAMES.formatted(scope.text()),
                 row -> {
                     String name = row.getString(1);
                     if (NameForms.of(name).matches(query)) {
                         matching.add(name);
                     }
-                });
+                },
+                scope.arguments());
         if (matching.size() > MAX_NAMES) {
             throw new RejectedException(
                     ErrorCode.LIMIT_EXCEEDED,

@@ -7,21 +7,28 @@ import dev.shiren.talent.search.filter.ResolvedFilter;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /// Compiles a filter to a condition over `cadre c JOIN unit u ON u.code = c.unit`.
 public final class SqlCompiler {
 
-    private final Function<NameQuery, Collection<String>> names;
+    private final BiFunction<NameQuery, Sql, Collection<String>> names;
+    private final Sql scope;
 
-    /// @param names the stored names that a name query finds
-    public SqlCompiler(Function<NameQuery, Collection<String>> names) {
+    /// @param names the stored names that a name query finds among the cadres of a condition
+    public SqlCompiler(BiFunction<NameQuery, Sql, Collection<String>> names) {
+        this(names, Sql.TRUE);
+    }
+
+    private SqlCompiler(BiFunction<NameQuery, Sql, Collection<String>> names, Sql scope) {
         this.names = names;
+        this.scope = scope;
     }
 
     /// The condition that is true of exactly the cadres for whom the filter is met.
     public Sql compile(ResolvedFilter filter) {
-        return compile(filter.root(), true);
+        Sql seen = compile(filter.scope(), true);
+        return new SqlCompiler(names, seen).compile(filter.root(), true);
     }
 
     /// @param met whether to find those for whom the criterion is met, or those for whom it is not
@@ -50,7 +57,7 @@ public final class SqlCompiler {
             case Condition.Grassroots months -> GrassrootsSql.months(months, met);
             case Condition.Skilled skilled -> RecordSql.skilled(skilled, met);
             case Condition.Named(NameQuery query) ->
-                    decided(Sql.in("c.name", names.apply(query)), met);
+                    decided(Sql.in("c.name", names.apply(query, scope)), met);
             case Condition.Identity identity -> decided(ProfileSql.identity(identity), met);
             case Condition.InUnit unit -> decided(ProfileSql.unit(unit), met);
             case Condition.UnitOfType type -> decided(ProfileSql.type(type), met);

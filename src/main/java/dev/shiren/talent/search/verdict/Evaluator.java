@@ -17,10 +17,15 @@ public final class Evaluator {
         return verdict(filter.root(), subject);
     }
 
-    /// The verdict on every clause, in the order of the filter.
+    /// Whether the cadre is within the scope of the filter.
+    public static boolean isSeen(ResolvedFilter filter, Subject subject) {
+        return verdict(filter.scope(), subject) == Verdict.MET;
+    }
+
+    /// The verdict on every clause that was asked, in the order of the filter.
     public static List<Finding> findings(ResolvedFilter filter, Subject subject) {
         List<Finding> findings = new ArrayList<>();
-        collect(filter.root(), false, subject, findings);
+        collect(filter.asked(), false, subject, findings);
         return findings;
     }
 

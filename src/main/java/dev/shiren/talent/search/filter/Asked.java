@@ -1,0 +1,59 @@
+package dev.shiren.talent.search.filter;
+
+import dev.shiren.access.DataTopic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// One thing that a filter asks of cadres.
+///
+/// @param path where it stands in the filter
+/// @param topic what it is about: whoever may not read that may not ask for it either
+/// @param naming whether it singles out persons
+public record Asked(String path, DataTopic topic, boolean naming) {
+
+    /// Everything that a filter asks, however deep.
+    public static List<Asked> of(ResolvedFilter filter) {
+        List<Asked> all = new ArrayList<>();
+        filter.parts().forEach(part -> collect(part, all));
+        return all;
+    }
+
+    private static void collect(Criterion criterion, List<Asked> all) {
+        switch (criterion) {
+            case Criterion.All(List<Criterion> parts) -> parts.forEach(part -> collect(part, all));
+            case Criterion.Any(List<Criterion> parts) -> parts.forEach(part -> collect(part, all));
+            case Criterion.Not(Criterion part) -> collect(part, all);
+            case Criterion.Clause(String path, _, Condition condition) ->
+                    all.add(new Asked(path, topic(condition), names(condition)));
+        }
+    }
+
+    private static boolean names(Condition condition) {
+        return condition instanceof Condition.Identity
+                || condition instanceof Condition.Named
+                || (condition instanceof Condition.Coded(CodedFact fact, _)
+                        && fact == CodedFact.CODE);
+    }
+
+    private static DataTopic topic(Condition condition) {
+        return switch (condition) {
+            case Condition.Coded(CodedFact fact, _) ->
+                    fact == CodedFact.RANK ? DataTopic.RANK : DataTopic.PROFILE;
+            case Condition.Identity _,
+                    Condition.Named _,
+                    Condition.Born _,
+                    Condition.InUnit _,
+                    Condition.UnitOfType _,
+                    Condition.UnitOfCategory _ ->
+                    DataTopic.PROFILE;
+            case Condition.LevelIn _, Condition.TownshipPrincipal _, Condition.Grassroots _ ->
+                    DataTopic.CAREER;
+            case Condition.Skilled _ -> DataTopic.SPECIALTY;
+            case Condition.Educated _, Condition.Titled _ -> DataTopic.EDUCATION;
+            case Condition.Appraised _ -> DataTopic.APPRAISAL;
+            case Condition.InPool _ -> DataTopic.POOL;
+            case Condition.InEffect _ -> DataTopic.MEASURE;
+        };
+    }
+}
