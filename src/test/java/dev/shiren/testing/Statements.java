@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -33,6 +34,17 @@ public final class Statements {
             SENT.remove();
         }
         return recorded;
+    }
+
+    /// What a test does for itself meanwhile, which is not recorded.
+    static <T> T aside(Supplier<T> work) {
+        List<String> recorded = SENT.get();
+        SENT.remove();
+        try {
+            return work.get();
+        } finally {
+            SENT.set(recorded);
+        }
     }
 
     private static void record(String sql) {

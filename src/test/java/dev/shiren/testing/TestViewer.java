@@ -72,7 +72,7 @@ public class TestViewer {
     /// A viewer in a role who sees all units.
     public static Viewer viewer(Role role, Organizations organizations) {
         Set<String> top =
-                organizations.current().units().inOrder().stream()
+                Statements.aside(organizations::current).units().inOrder().stream()
                         .filter(unit -> unit.parent() == null)
                         .map(Unit::code)
                         .collect(Collectors.toSet());
