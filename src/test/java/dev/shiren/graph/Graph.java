@@ -1,5 +1,7 @@
 package dev.shiren.graph;
 
+import dev.shiren.access.Purpose;
+import dev.shiren.access.Role;
 import dev.shiren.bulk.BulkLoad;
 import dev.shiren.cadre.Cadres;
 import dev.shiren.cadre.DocumentWriter;
@@ -8,6 +10,7 @@ import dev.shiren.performance.UnitRankings;
 import dev.shiren.supervision.SupervisionEvents;
 import dev.shiren.testing.Statements;
 import dev.shiren.testing.TestCity;
+import dev.shiren.testing.TestViewer;
 
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.test.context.TestComponent;
@@ -20,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// Asks the graph and says what it cost; writes the test city first.
 @TestComponent
@@ -28,6 +32,7 @@ final class Graph implements InitializingBean {
     private final GraphQlTester tester;
     private final Statements statements;
     private final TestCity city;
+    private final Organizations organizations;
 
     Graph(
             WebGraphQlHandler web,
@@ -41,6 +46,7 @@ final class Graph implements InitializingBean {
             PlatformTransactionManager transactions) {
         this.tester = WebGraphQlTester.create(web);
         this.statements = statements;
+        this.organizations = organizations;
         this.city =
                 new TestCity(
                         organizations,
@@ -67,6 +73,11 @@ final class Graph implements InitializingBean {
         GraphQlTester.Request<?> request = tester.document(document);
         variables.forEach(request::variable);
         return request.execute();
+    }
+
+    /// What somebody in a role is answered, who sees all units and is a member of all cases.
+    <T> T as(Role role, Purpose purpose, Supplier<T> asking) {
+        return TestViewer.as(TestViewer.viewer(role, organizations).with(purpose), asking);
     }
 
     /// What some work sends to the database.

@@ -2,6 +2,9 @@ package dev.shiren.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shiren.access.Purpose;
+import dev.shiren.access.Role;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,7 +100,7 @@ class MeasureChangesIT extends SupervisionChanges {
         assertThat(inEffect("2025-03-10")).isFalse();
         assertThat(inEffect("2025-05-01")).isFalse();
         Response then =
-                graph.ask(
+                supervisor(
                         """
                         { cadre(by: {code: "%s"}, knownAt: "%s") {
                             facts(asOf: "2025-05-01") { inEffectPeriod { verdict } }
@@ -113,6 +116,11 @@ class MeasureChangesIT extends SupervisionChanges {
                          "supervisionEvents": {"nodes": [{"inEffect": true}]}}\
                         """
                                 .formatted(measure));
+    }
+
+    private Response supervisor(String document) {
+        return graph.as(
+                Role.SUPERVISION_OFFICER, Purpose.SUPERVISION, () -> graph.ask(document));
     }
 
     // Acceptance case A18: the person may see measures with the dates of appeal.

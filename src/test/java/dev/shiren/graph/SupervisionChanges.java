@@ -2,6 +2,8 @@ package dev.shiren.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shiren.access.Purpose;
+import dev.shiren.access.Role;
 import dev.shiren.testing.Roster;
 
 import org.jspecify.annotations.Nullable;
@@ -176,9 +178,11 @@ abstract class SupervisionChanges {
     }
 
     Response file(String fields) {
-        return graph.ask(
+        String document =
                 "{ cadre(by: {code: \"%s\"}) { supervisionEvents(first: 50) { nodes { %s } } } }"
-                        .formatted(code, fields));
+                        .formatted(code, fields);
+        return graph.as(
+                Role.SUPERVISION_OFFICER, Purpose.SUPERVISION, () -> graph.ask(document));
     }
 
     boolean inEffect(String day) {

@@ -2,6 +2,9 @@ package dev.shiren.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shiren.access.Purpose;
+import dev.shiren.access.Role;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,11 +82,17 @@ class SupervisionIT {
     }
 
     private List<String> inEffect(String day) {
-        return graph.ids(
-                FILE.formatted(day), "cadre.supervisionEvents.nodes[?(@.inEffect == true)].kind");
+        return ids(day, "cadre.supervisionEvents.nodes[?(@.inEffect == true)].kind");
     }
 
     private List<String> values(String day, String kind, String field) {
-        return graph.ids(FILE.formatted(day), NODE.formatted(kind) + "." + field);
+        return ids(day, NODE.formatted(kind) + "." + field);
+    }
+
+    private List<String> ids(String day, String path) {
+        return graph.as(
+                Role.SUPERVISION_OFFICER,
+                Purpose.SUPERVISION,
+                () -> graph.ids(FILE.formatted(day), path));
     }
 }

@@ -20,6 +20,7 @@ import reactor.util.context.ContextView;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -48,6 +49,19 @@ public class TestViewer {
                             + "|\\w+UnitProposal)\\(",
                     Pattern.DOTALL);
 
+    // Read where the request is sent, which is on the test's own thread.
+    private static final ThreadLocal<@Nullable Viewer> ASKING = new ThreadLocal<>();
+
+    /// What somebody is answered.
+    public static <T> T as(Viewer viewer, Supplier<T> asking) {
+        ASKING.set(viewer);
+        try {
+            return asking.get();
+        } finally {
+            ASKING.remove();
+        }
+    }
+
     /// A request over HTTP has its own viewer, who is left alone.
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -65,7 +79,8 @@ public class TestViewer {
 
     private static SecurityContext signedIn(
             WebGraphQlRequest request, Organizations organizations) {
-        Viewer viewer = viewer(role(request), organizations);
+        Viewer asking = ASKING.get();
+        Viewer viewer = asking == null ? viewer(role(request), organizations) : asking;
         return new SecurityContextImpl(new SignedIn(viewer, Instant.MAX));
     }
 
