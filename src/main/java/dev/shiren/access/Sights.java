@@ -76,9 +76,7 @@ public class Sights {
             return Set.of();
         }
         Set<String> kept =
-                new HashSet<>(
-                        relatives.get(
-                                cadre, code -> kinship.getObject().relativesOf(code)));
+                new HashSet<>(relatives.get(cadre, code -> kinship.getObject().relativesOf(code)));
         kept.add(cadre);
         return kept;
     }

@@ -12,7 +12,8 @@ class CadreRecordKinds {
     @Bean
     RecordKind<AppointmentNode> appointmentKind() {
         return new RecordKind<>(
-                AppointmentNode.KIND, DataTopic.CAREER,
+                AppointmentNode.KIND,
+                DataTopic.CAREER,
                 AppointmentNode.class,
                 AppointmentNode::of,
                 AppointmentNode::code);
@@ -21,7 +22,8 @@ class CadreRecordKinds {
     @Bean
     RecordKind<EducationNode> educationKind() {
         return new RecordKind<>(
-                EducationNode.KIND, DataTopic.EDUCATION,
+                EducationNode.KIND,
+                DataTopic.EDUCATION,
                 EducationNode.class,
                 (cadre, _) -> cadre.educations(),
                 EducationNode::code);
@@ -30,6 +32,10 @@ class CadreRecordKinds {
     @Bean
     RecordKind<TrainingNode> trainingKind() {
         return new RecordKind<>(
-                TrainingNode.KIND, DataTopic.TRAINING, TrainingNode.class, TrainingNode::of, TrainingNode::code);
+                TrainingNode.KIND,
+                DataTopic.TRAINING,
+                TrainingNode.class,
+                TrainingNode::of,
+                TrainingNode::code);
     }
 }

@@ -103,17 +103,14 @@ class ImportController {
     }
 
     @QueryMapping
-    @Nullable ImportJob importJob(
-            @Argument NodeId id, Sight sight, Organization organization) {
+    @Nullable ImportJob importJob(@Argument NodeId id, Sight sight, Organization organization) {
         return Visibility.seesAllUnits(sight, organization) ? job(id).orElse(null) : null;
     }
 
     @SubscriptionMapping
-    Flux<ImportJob> importProgress(
-            @Argument NodeId job, Sight sight, Organization organization) {
+    Flux<ImportJob> importProgress(@Argument NodeId job, Sight sight, Organization organization) {
         ImportJob now =
-                job(job)
-                        .filter(_ -> Visibility.seesAllUnits(sight, organization))
+                job(job).filter(_ -> Visibility.seesAllUnits(sight, organization))
                         .orElseThrow(() -> unknown(job));
         // A first tick without delay could end the stream while it is still being scheduled: its
         // thread is then interrupted, and the last event lost.

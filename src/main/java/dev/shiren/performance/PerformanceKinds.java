@@ -13,13 +13,18 @@ class PerformanceKinds {
     @Bean
     RecordKind<AppraisalNode> appraisalKind() {
         return new RecordKind<>(
-                AppraisalNode.TYPE, DataTopic.APPRAISAL, AppraisalNode.class, AppraisalNode::of, AppraisalNode::code);
+                AppraisalNode.TYPE,
+                DataTopic.APPRAISAL,
+                AppraisalNode.class,
+                AppraisalNode::of,
+                AppraisalNode::code);
     }
 
     @Bean
     RecordKind<AchievementNode> achievementKind() {
         return new RecordKind<>(
-                AchievementNode.TYPE, DataTopic.ACHIEVEMENT,
+                AchievementNode.TYPE,
+                DataTopic.ACHIEVEMENT,
                 AchievementNode.class,
                 AchievementNode::of,
                 AchievementNode::code);
@@ -28,7 +33,8 @@ class PerformanceKinds {
     @Bean
     RecordKind<AwardNode> awardKind() {
         return new RecordKind<>(
-                AwardNode.TYPE, DataTopic.ACHIEVEMENT,
+                AwardNode.TYPE,
+                DataTopic.ACHIEVEMENT,
                 AwardNode.class,
                 (cadre, _) -> AwardNode.of(cadre),
                 AwardNode::code);

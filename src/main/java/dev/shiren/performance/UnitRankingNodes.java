@@ -44,7 +44,8 @@ final class UnitRankingNodes implements NodeSource {
                 .filter(
                         found ->
                                 sight.reads(DataTopic.UNIT_RESULT)
-                                        && Visibility.seesUnit(sight, found.ranking().unit(), organization))
+                                        && Visibility.seesUnit(
+                                                sight, found.ranking().unit(), organization))
                 .collect(
                         Collectors.toMap(
                                 found -> found.ranking().code(),

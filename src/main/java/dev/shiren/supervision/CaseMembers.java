@@ -1,7 +1,6 @@
 package dev.shiren.supervision;
 
 import dev.shiren.access.Actors;
-import dev.shiren.bulk.BulkLoad;
 import dev.shiren.cadre.change.Edit;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -10,9 +9,9 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;

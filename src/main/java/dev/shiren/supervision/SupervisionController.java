@@ -44,8 +44,7 @@ final class SupervisionController {
         this.clock = clock;
         batches.forTypePair(Long.class, SupervisionFile.class)
                 .registerMappedBatchLoader(
-                        (ids, batch) ->
-                                Mono.fromSupplier(() -> files.of(ids, subject(batch))));
+                        (ids, batch) -> Mono.fromSupplier(() -> files.of(ids, subject(batch))));
     }
 
     @SchemaMapping

@@ -131,7 +131,6 @@ class SupervisionDesk {
         SupervisionFile file = files.of(List.of(id), sight.viewer().subject()).get(id);
         return file == null
                 ? null
-                : file.seenBy(new EventSight(sight, cadre.code(), LocalDate.now(clock)))
-                        .find(code);
+                : file.seenBy(new EventSight(sight, cadre.code(), LocalDate.now(clock))).find(code);
     }
 }

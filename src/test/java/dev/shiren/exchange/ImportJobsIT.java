@@ -19,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -36,6 +37,7 @@ class ImportJobsIT {
             """;
 
     private final Http http;
+    private final int port;
     private final ImportJobs jobs;
     private final JobWatch watch;
     private final JdbcTemplate jdbc;
@@ -45,10 +47,30 @@ class ImportJobsIT {
             @Autowired ImportJobs jobs,
             @Autowired JobWatch watch,
             @Autowired JdbcTemplate jdbc) {
-        this.http = new Http(port, TestIssuer.token("CADRE_OFFICER"));
+        this.http = new Http(port, TestIssuer.token("CADRE_OFFICER", top(jdbc)));
+        this.port = port;
         this.jobs = jobs;
         this.watch = watch;
         this.jdbc = jdbc;
+    }
+
+    // The units at the top of the tree, and those that these tests put there.
+    private static List<String> top(JdbcTemplate jdbc) {
+        List<String> units =
+                new ArrayList<>(
+                        jdbc.queryForList(
+                                "SELECT code FROM unit WHERE parent IS NULL", String.class));
+        units.addAll(List.of("IJ-U", "IK-U"));
+        return units;
+    }
+
+    @Test
+    void refusesAnAccountThatDoesNotSeeAllUnits() {
+        Http county = new Http(port, TestIssuer.token("CADRE_OFFICER", List.of("IJ-U")));
+        String start =
+                "mutation { startImport(input: {upload: \"u\", fileName: \"a.ndjson\"})"
+                        + " { job { id } } }";
+        assertThat(county.post(start).code()).isEqualTo("FORBIDDEN");
     }
 
     @Test

@@ -119,8 +119,7 @@ class MeasureChangesIT extends SupervisionChanges {
     }
 
     private Response supervisor(String document) {
-        return graph.as(
-                Role.SUPERVISION_OFFICER, Purpose.SUPERVISION, () -> graph.ask(document));
+        return graph.as(Role.SUPERVISION_OFFICER, Purpose.SUPERVISION, () -> graph.ask(document));
     }
 
     // Acceptance case A18: the person may see measures with the dates of appeal.

@@ -181,8 +181,7 @@ abstract class SupervisionChanges {
         String document =
                 "{ cadre(by: {code: \"%s\"}) { supervisionEvents(first: 50) { nodes { %s } } } }"
                         .formatted(code, fields);
-        return graph.as(
-                Role.SUPERVISION_OFFICER, Purpose.SUPERVISION, () -> graph.ask(document));
+        return graph.as(Role.SUPERVISION_OFFICER, Purpose.SUPERVISION, () -> graph.ask(document));
     }
 
     boolean inEffect(String day) {

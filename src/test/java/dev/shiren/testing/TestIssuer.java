@@ -52,6 +52,11 @@ public final class TestIssuer {
         return signed(claims().claim("role", role).build());
     }
 
+    /// A token that sees units, with all below them.
+    public static String token(String role, List<String> units) {
+        return signed(claims().claim("role", role).claim("units", units).build());
+    }
+
     /// The claims of a token that is good for a day, but for the role.
     public static JWTClaimsSet.Builder claims() {
         Instant now = Clock.systemUTC().instant();

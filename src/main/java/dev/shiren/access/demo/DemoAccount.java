@@ -30,14 +30,18 @@ record DemoAccount(
 
     private static final Set<String> CITY = Set.of("S01");
     private static final Set<String> COUNTY = Set.of("S01-X01");
+    private static final Set<String> UNIT = Set.of("S01-M05");
+    private static final Set<String> ALL_MANAGED = Set.of("01", "02", "03", "04", "09");
     private static final Set<String> CITY_MANAGED = Set.of("03", "04", "09");
     private static final Set<String> COUNTY_MANAGED = Set.of("04", "09");
 
-    /// One account a role, and two that get no token any more.
+    /// One account a role, the city's department with another of its own, and two that get no token
+    // any more.
     static List<DemoAccount> all() {
         return List.of(
                 of("county-officer", "县委组织部干部科", Role.CADRE_OFFICER, COUNTY, COUNTY_MANAGED),
-                of("unit-officer", "市直单位人事科", Role.UNIT_OFFICER, Set.of("S01-M05"), Set.of()),
+                of("city-officer", "市委组织部干部科", Role.CADRE_OFFICER, CITY, ALL_MANAGED),
+                of("unit-officer", "市直单位人事科", Role.UNIT_OFFICER, UNIT, ALL_MANAGED),
                 of("supervision", "市委组织部干部监督科", Role.SUPERVISION_OFFICER, CITY, CITY_MANAGED),
                 of("appraisal", "市考核办", Role.APPRAISAL_OFFICER, CITY, CITY_MANAGED),
                 of("civil-service", "市公务员科", Role.CIVIL_SERVICE_OFFICER, CITY, CITY_MANAGED),

@@ -21,8 +21,7 @@ record Withheld(String field, DataTopic topic, Reading reason) {
         entry.put("topic", topic.name());
         entry.put("reason", reason.name());
         if (reason == Reading.NOT_FOR_PURPOSE) {
-            entry.put(
-                    "purposes", sight.purposesOf(topic).stream().map(Purpose::name).toList());
+            entry.put("purposes", sight.purposesOf(topic).stream().map(Purpose::name).toList());
         }
         return entry;
     }

@@ -34,8 +34,7 @@ final class CadreSearchController {
     private final Facets facets;
     private final DirtyCadres dirty;
 
-    CadreSearchController(
-            Viewing viewing, CadreSearch searches, Facets facets, DirtyCadres dirty) {
+    CadreSearchController(Viewing viewing, CadreSearch searches, Facets facets, DirtyCadres dirty) {
         this.viewing = viewing;
         this.searches = searches;
         this.facets = facets;
@@ -71,7 +70,8 @@ final class CadreSearchController {
 
     @QueryMapping
     List<Cadre> suggestCadres(
-            @Argument String prefix, @Argument @Nullable Integer first,
+            @Argument String prefix,
+            @Argument @Nullable Integer first,
             Organization organization,
             Sight sight) {
         PageRequest page = PageRequest.of(first, null, null, null);
@@ -87,9 +87,7 @@ final class CadreSearchController {
 
     @SchemaMapping
     List<Facet> facets(
-            CadreSearchConnection connection,
-            @Argument List<CadreFacetField> fields,
-            Sight sight) {
+            CadreSearchConnection connection, @Argument List<CadreFacetField> fields, Sight sight) {
         Viewing.requireReadable(fields, sight);
         TalentSearch search = connection.search();
         return facets.of(search.text(), search.filter(), search.organization(), fields);

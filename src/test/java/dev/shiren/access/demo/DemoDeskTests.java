@@ -77,7 +77,7 @@ class DemoDeskTests {
 
     @Test
     void endsATokenWithItsAccount() {
-        DemoAccount leader = DemoAccount.all().get(6).until(LocalDate.of(2026, 7, 1));
+        DemoAccount leader = DemoAccount.all().get(7).until(LocalDate.of(2026, 7, 1));
         desk = desk(folder, List.of(leader), clock);
         clock.move(Duration.ofMinutes(7 * 60 + 30));
         assertThat(((Answer.Token) ask("leader", DemoAccount.PASSWORD)).lifetime())
@@ -90,7 +90,7 @@ class DemoDeskTests {
     void offersNoAccountThatGetsNone() {
         assertThat(desk.usable(DemoAccount.all()))
                 .extracting(DemoAccount::username)
-                .hasSize(12)
+                .hasSize(13)
                 .doesNotContain("locked", "seconded");
     }
 

@@ -85,7 +85,7 @@ class DemoIssuerTests {
 
     @Test
     void offersAnAccountOfEveryRole() {
-        assertThat(get("/demo-issuer/accounts").json()).hasSize(12);
+        assertThat(get("/demo-issuer/accounts").json()).hasSize(13);
     }
 
     @Test

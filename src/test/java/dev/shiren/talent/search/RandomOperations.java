@@ -22,7 +22,8 @@ final class RandomOperations {
                     "code name gender birth age status version",
                     "unit { code path { code } } managementCategory { code }",
                     "currentAppointments { id title level { code } }",
-                    "appointments(first: 3) { totalCount nodes { id title } pageInfo { endCursor } }",
+                    "appointments(first: 3) { totalCount nodes { id title } pageInfo { endCursor }"
+                        + " }",
                     "educations { id level school }",
                     "specialties { proficiency specialty { code } }",
                     "trainings(first: 2) { totalCount nodes { id hours } }",
@@ -181,19 +182,28 @@ final class RandomOperations {
                 Map.of(
                         "input",
                         Map.of(
-                                "cadre", cadre(),
-                                "expectedVersion", 999_999,
-                                "idempotencyKey", "ni-" + dice.below(1_000_000_000),
-                                "name", "某班",
-                                "mode", "OFF_JOB",
-                                "start", "2026-01-05",
-                                "hours", 8)));
+                                "cadre",
+                                cadre(),
+                                "expectedVersion",
+                                999_999,
+                                "idempotencyKey",
+                                "ni-" + dice.below(1_000_000_000),
+                                "name",
+                                "某班",
+                                "mode",
+                                "OFF_JOB",
+                                "start",
+                                "2026-01-05",
+                                "hours",
+                                8)));
     }
 
     private Operation past() {
         return plain(
                 "{ cadre(by: {code: \"%s\"}, knownAt: \"%s\") { id %s } }"
-                        .formatted(code(), dice.one("2020-01-01T00:00:00Z", "2099-01-01T00:00:00Z"),
+                        .formatted(
+                                code(),
+                                dice.one("2020-01-01T00:00:00Z", "2099-01-01T00:00:00Z"),
                                 fields()));
     }
 

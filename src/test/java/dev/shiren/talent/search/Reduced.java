@@ -49,8 +49,9 @@ final class Reduced implements AutoCloseable {
     void takeAway(String table, String condition) {
         String columns = columns(table);
         if (!emptied.contains(table)) {
-            jdbc.execute("CREATE TABLE away_%s AS SELECT %s FROM %s WHERE FALSE"
-                    .formatted(table, columns, table));
+            jdbc.execute(
+                    "CREATE TABLE away_%s AS SELECT %s FROM %s WHERE FALSE"
+                            .formatted(table, columns, table));
             emptied.add(table);
         }
         transaction.executeWithoutResult(

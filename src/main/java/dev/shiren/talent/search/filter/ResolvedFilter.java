@@ -16,7 +16,6 @@ public record ResolvedFilter(LocalDate asOf, List<Criterion> parts, Criterion sc
 
     private static final Criterion EVERYBODY = new Criterion.All(List.of());
 
-
     public ResolvedFilter {
         parts = List.copyOf(parts);
     }
