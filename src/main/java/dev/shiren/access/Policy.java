@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Who reads and who writes what, and which purposes a role may state: `domain/05` 5.3 of the
@@ -113,7 +114,7 @@ final class Policy {
 
     /// Whether a role reads a topic for a purpose, and if not, why.
     static Reading reading(Viewer viewer, DataTopic topic) {
-        Set<Purpose> purposes = READERS.get(viewer.role()).get(topic);
+        Set<Purpose> purposes = of(READERS, viewer.role()).get(topic);
         if (purposes == null) {
             return Reading.NOT_BY_ROLE;
         }
@@ -124,7 +125,7 @@ final class Policy {
 
     /// For which purposes a role reads a topic; empty when it needs none or may not.
     static Set<Purpose> purposesOf(Role role, DataTopic topic) {
-        return READERS.get(role).getOrDefault(topic, Set.of());
+        return of(READERS, role).getOrDefault(topic, Set.of());
     }
 
     /// Whether every role that reads one topic, for some purpose, reads another for any.
@@ -139,11 +140,11 @@ final class Policy {
     }
 
     static boolean writes(Role role, DataTopic topic) {
-        return WRITERS.get(role).containsKey(topic);
+        return of(WRITERS, role).containsKey(topic);
     }
 
     static boolean states(Role role, Purpose purpose) {
-        return STATED.get(role).contains(purpose);
+        return of(STATED, role).contains(purpose);
     }
 
     private static Map<Role, Map<DataTopic, Set<Purpose>>> read(String table) {
@@ -158,7 +159,7 @@ final class Policy {
                             for (int i = 0; i < COLUMNS.size(); i++) {
                                 String cell = cells[i + 1];
                                 if (!cell.equals("-")) {
-                                    rights.get(COLUMNS.get(i)).put(topic, letters(cell));
+                                    of(rights, COLUMNS.get(i)).put(topic, letters(cell));
                                 }
                             }
                         });
@@ -174,10 +175,14 @@ final class Policy {
                 .forEach(
                         cells -> {
                             for (int i = 0; i < COLUMNS.size(); i++) {
-                                stated.get(COLUMNS.get(i)).addAll(letters(cells[i + 1]));
+                                of(stated, COLUMNS.get(i)).addAll(letters(cells[i + 1]));
                             }
                         });
         return stated;
+    }
+
+    private static <T> T of(Map<Role, T> table, Role role) {
+        return Objects.requireNonNull(table.get(role));
     }
 
     private static Set<Purpose> letters(String cell) {

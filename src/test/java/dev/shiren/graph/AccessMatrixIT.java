@@ -76,7 +76,7 @@ class AccessMatrixIT {
         Files.readAllLines(Path.of("src/test/resources/data-topics.txt"))
                 .forEach(
                         line -> {
-                            String[] cells = line.split(" ");
+                            String[] cells = line.split(" ", 2);
                             written.put(cells[0], cells[1]);
                         });
         assertThat(actual).isEqualTo(written);

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -23,7 +22,8 @@ public final class DataTopics {
 
     private static final String DIRECTIVE = "data";
 
-    private final Map<GraphQLFieldDefinition, DataTopic> topics = new IdentityHashMap<>();
+    private final IdentityHashMap<GraphQLFieldDefinition, DataTopic> topics =
+            new IdentityHashMap<>();
 
     private DataTopics() {}
 
@@ -66,9 +66,9 @@ public final class DataTopics {
     }
 
     private static boolean isRoot(GraphQLSchema schema, GraphQLObjectType type) {
-        return type == schema.getQueryType()
-                || type == schema.getMutationType()
-                || type == schema.getSubscriptionType();
+        return type.equals(schema.getQueryType())
+                || type.equals(schema.getMutationType())
+                || type.equals(schema.getSubscriptionType());
     }
 
     /// The topic of a field of an object type.

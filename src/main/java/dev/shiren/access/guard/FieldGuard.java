@@ -125,7 +125,7 @@ final class FieldGuard extends SimplePerformantInstrumentation {
 
     private DataTopics topics(GraphQLSchema schema) {
         Known now = known;
-        if (now == null || now.schema() != schema) {
+        if (now == null || !now.schema().equals(schema)) {
             now = new Known(schema, DataTopics.of(schema));
             known = now;
         }
