@@ -57,9 +57,9 @@ final class AuditWorld implements AutoCloseable {
     private final HikariDataSource source = new HikariDataSource();
     private final String name;
 
-    private AuditWorld(String name) {
+    /// @param addresses the database server
+    AuditWorld(EngineAddresses addresses, String name) {
         this.name = name;
-        EngineAddresses addresses = TestEngines.get().addresses();
         String url = addresses.jdbcUrl();
         int database = url.indexOf('/', "jdbc:mysql://".length());
         source.setJdbcUrl(
@@ -85,7 +85,9 @@ final class AuditWorld implements AutoCloseable {
     }
 
     static AuditWorld open() {
-        return new AuditWorld("shiren_test_audit_" + ProcessHandle.current().pid());
+        return new AuditWorld(
+                TestEngines.get().addresses(),
+                "shiren_test_audit_" + ProcessHandle.current().pid());
     }
 
     /// Signs somebody in on this thread; nobody with null.
