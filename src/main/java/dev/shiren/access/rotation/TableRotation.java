@@ -47,15 +47,23 @@ final class TableRotation {
     ///
     /// @param progress is told how many rows a batch had
     void run(IntConsumer progress) {
-        Object from = Long.MIN_VALUE;
-        List<Stale> batch = stale(from);
+        // Again: what was written meanwhile by a server with the former key stands behind us.
+        boolean found = true;
+        while (found) {
+            found = pass(progress);
+        }
+    }
+
+    private boolean pass(IntConsumer progress) {
+        List<Stale> batch = stale(Long.MIN_VALUE);
+        boolean found = !batch.isEmpty();
         while (!batch.isEmpty()) {
             List<@Nullable Object[]> values = batch.stream().map(this::resealed).toList();
             transaction.executeWithoutResult(_ -> jdbc.batchUpdate(update(), values));
             progress.accept(batch.size());
-            from = batch.getLast().key().getFirst();
-            batch = stale(from);
+            batch = stale(batch.getLast().key().getFirst());
         }
+        return found;
     }
 
     private List<Stale> stale(Object from) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /// Where imports keep sealed values.
 @Configuration(proxyBeanMethods = false)
-class SealedFiles {
+class PersonFileSeals {
 
     @Bean
     SealedTable sealedPersonFiles() {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /// Where cadres have sealed values.
 @Configuration(proxyBeanMethods = false)
-class SealedColumns {
+class CadreSeals {
 
     @Bean
     SealedTable sealedPrivateFacts() {

@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Configuration;
 import java.util.List;
 
 /// Where supervision has sealed values.
-@Configuration(value = "supervisionSealedColumns", proxyBeanMethods = false)
-class SealedColumns {
+@Configuration(proxyBeanMethods = false)
+class SupervisionSeals {
 
     @Bean
     SealedTable sealedMatters() {
