@@ -69,6 +69,8 @@ class UnitProposalDecisions {
         return read("actor = ? AND request_key = ?", actor, requestKey).stream().findFirst();
     }
 
+    /// Enters a decision, and records who did.
+    ///
     /// @throws org.springframework.dao.DuplicateKeyException when it was decided meanwhile
     @Transactional
     public void enter(UnitProposalDecision decision) {

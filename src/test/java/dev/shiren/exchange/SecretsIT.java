@@ -239,7 +239,7 @@ class SecretsIT {
                         column ->
                                 jdbc
                                         .queryForList(
-                                                "SELECT `%2$s` FROM `%1$s` WHERE `%2$s` REGEXP ?"
+                                                "SELECT `%2$s` FROM `%1$s` WHERE CONVERT(`%2$s` USING utf8mb4) COLLATE utf8mb4_bin REGEXP ?"
                                                         .formatted(column.get("t"), column.get("c")),
                                                 String.class,
                                                 String.join("|", SECRETS))

@@ -220,25 +220,27 @@ class AuditIT {
     }
 
     private long id() {
-        return jdbc.queryForObject("SELECT id FROM cadre WHERE code = ?", Long.class, cadre.code());
+        return number("SELECT id FROM cadre WHERE code = ?", cadre.code());
     }
 
     private long refusals() {
-        return jdbc.queryForObject(
+        return number(
                 """
                 SELECT (SELECT COUNT(*) FROM audit_inbox WHERE operation = 'Peek')
                     + (SELECT COUNT(*) FROM audit_entry WHERE operation = 'Peek')\
-                """,
-                Long.class);
+                """);
     }
 
     private void awaitSealing() {
         await().atMost(Duration.ofSeconds(20))
                 .until(
                         () ->
-                                jdbc.queryForObject(
-                                                "SELECT COUNT(*) FROM audit_inbox", Integer.class)
-                                        == 0);
+                                number("SELECT COUNT(*) FROM audit_inbox") == 0);
+    }
+
+    private long number(String sql, Object... values) {
+        Long number = jdbc.queryForObject(sql, Long.class, values);
+        return number == null ? 0 : number;
     }
 
     private JsonNode auditor(String document) {

@@ -15,11 +15,9 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -146,9 +144,10 @@ public class Audit {
                         persons,
                         cut(detail, DETAIL),
                         operation == null ? null : cut(operation.trace(), 64));
-        List<@Nullable Object> values = new ArrayList<>(Arrays.asList(row.values()));
-        values.add(vault.sign(row.canonical()));
-        jdbc.update(INSERT, values.toArray());
+        @Nullable Object[] columns = row.values();
+        @Nullable Object[] values = Arrays.copyOf(columns, columns.length + 1);
+        values[columns.length] = vault.sign(row.canonical());
+        jdbc.update(INSERT, values);
     }
 
     private static @Nullable String units(Viewer viewer) {

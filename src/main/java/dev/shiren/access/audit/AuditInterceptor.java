@@ -20,6 +20,7 @@ import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Flux;
@@ -76,13 +77,15 @@ final class AuditInterceptor implements WebGraphQlInterceptor {
         List<GraphQLError> errors = response.getExecutionResult().getErrors();
         return isRecorded(errors, operation, context)
                 ? response
-                : response.transform(builder -> builder.data(null).errors(List.of(unrecorded())));
+                : new WebGraphQlResponse(
+                        new DefaultExecutionGraphQlResponse(
+                                response.getExecutionInput(), unanswered()));
     }
 
     private Object recorded(Object event, RunningOperation operation, ContextView context) {
         return event instanceof ExecutionResult result
                         && !isRecorded(result.getErrors(), operation, context)
-                ? ExecutionResultImpl.newExecutionResult().addError(unrecorded()).build()
+                ? unanswered()
                 : event;
     }
 
@@ -113,6 +116,10 @@ final class AuditInterceptor implements WebGraphQlInterceptor {
     private static boolean isForbidden(GraphQLError error) {
         Map<String, Object> extensions = error.getExtensions();
         return extensions != null && ErrorCode.FORBIDDEN.name().equals(extensions.get(CODE));
+    }
+
+    private static ExecutionResult unanswered() {
+        return ExecutionResultImpl.newExecutionResult().addError(unrecorded()).build();
     }
 
     private static GraphQLError unrecorded() {

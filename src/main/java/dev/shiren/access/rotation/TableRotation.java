@@ -58,12 +58,26 @@ final class TableRotation {
         List<Stale> batch = stale(Long.MIN_VALUE);
         boolean found = !batch.isEmpty();
         while (!batch.isEmpty()) {
-            List<@Nullable Object[]> values = batch.stream().map(this::resealed).toList();
-            transaction.executeWithoutResult(_ -> jdbc.batchUpdate(update(), values));
+            write(batch);
             progress.accept(batch.size());
             batch = stale(batch.getLast().key().getFirst());
         }
         return found;
+    }
+
+    private void write(List<Stale> batch) {
+        transaction.executeWithoutResult(
+                _ ->
+                        jdbc.batchUpdate(
+                                update(),
+                                batch,
+                                batch.size(),
+                                (statement, row) -> {
+                                    @Nullable Object[] values = resealed(row);
+                                    for (int i = 0; i < values.length; i++) {
+                                        statement.setObject(i + 1, values[i]);
+                                    }
+                                }));
     }
 
     private List<Stale> stale(Object from) {

@@ -1,6 +1,7 @@
 package dev.shiren.access.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.shiren.access.FieldClass;
 import dev.shiren.access.SignedIn;
@@ -13,11 +14,11 @@ import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphqlErrorBuilder;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.graphql.server.WebGraphQlInterceptor.Chain;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
@@ -35,6 +36,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /// What the end of an operation records.
@@ -80,7 +82,7 @@ class AuditInterceptorIT {
                             assertThat(row.purpose()).isEqualTo("SELECTION");
                             assertThat(row.units()).isEqualTo("S0,S01");
                             assertThat(row.operation()).isEqualTo("File");
-                            assertThat(HexFormat.of().formatHex(row.operationHash()))
+                            assertThat(HexFormat.of().formatHex(Objects.requireNonNull(row.operationHash())))
                                     .startsWith("01f557778d41")
                                     .hasSize(64);
                             assertThat(row.outcome()).isEqualTo("DONE");
@@ -112,8 +114,8 @@ class AuditInterceptorIT {
         assertThat(waiting())
                 .extracting(AuditRow::kind, AuditRow::outcome)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("READ", "PARTIAL"),
-                        org.assertj.core.groups.Tuple.tuple("REFUSED", "FORBIDDEN"));
+                        tuple("READ", "PARTIAL"),
+                        tuple("REFUSED", "FORBIDDEN"));
     }
 
     @Test
@@ -137,9 +139,12 @@ class AuditInterceptorIT {
     @Test
     void answersNothingSensitiveToNobody() {
         WebGraphQlResponse answer =
-                interceptor
-                        .intercept(request(), chain(trail -> trail.read(8, FieldClass.P2), ok()))
-                        .block();
+                Objects.requireNonNull(
+                        interceptor
+                                .intercept(
+                                        request(),
+                                        chain(trail -> trail.read(8, FieldClass.P2), ok()))
+                                .block());
         assertThat((Object) answer.getData()).isNull();
         assertThat(waiting()).isEmpty();
     }
@@ -160,21 +165,21 @@ class AuditInterceptorIT {
                 answer(
                         trail -> kept[0] = trail,
                         ExecutionResultImpl.newExecutionResult().data(events).build());
-        assertThat(Flux.from(answer.<Flux<Object>>getData()).collectList().block()).hasSize(3);
+        assertThat(Flux.from(Objects.requireNonNull(answer.<Flux<Object>>getData())).collectList().block()).hasSize(3);
         assertThat(waiting()).extracting(AuditRow::persons).containsExactly("1:2", "3:2");
     }
 
     private WebGraphQlResponse answer(Consumer<ReadTrail> fields, ExecutionResult result) {
         SecurityContextImpl security =
                 new SecurityContextImpl(new SignedIn(AuditWorld.OFFICER, Instant.MAX));
-        return interceptor
-                .intercept(request(), chain(fields, result))
-                .contextWrite(c -> c.put(SecurityContext.class.getName(), security))
-                .block();
+        return Objects.requireNonNull(
+                interceptor
+                        .intercept(request(), chain(fields, result))
+                        .contextWrite(c -> c.put(SecurityContext.class.getName(), security))
+                        .block());
     }
 
-    private static org.springframework.graphql.server.WebGraphQlInterceptor.Chain chain(
-            Consumer<ReadTrail> fields, ExecutionResult result) {
+    private static Chain chain(Consumer<ReadTrail> fields, ExecutionResult result) {
         return request -> {
             ExecutionInput input = request.toExecutionInput();
             fields.accept(ReadTrail.of(input.getGraphQLContext()));
@@ -184,7 +189,7 @@ class AuditInterceptorIT {
     }
 
     private static WebGraphQlRequest request() {
-        Map<String, @Nullable Object> body =
+        Map<String, Object> body =
                 Map.of("query", "query File { a }", "operationName", "File");
         return new WebGraphQlRequest(
                 URI.create("http://localhost/graphql"),

@@ -1,16 +1,19 @@
 package dev.shiren.access.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.shiren.access.audit.AuditFinding.What;
 import dev.shiren.access.audit.AuditVerification.Result;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -190,7 +193,7 @@ class AuditTamperingIT {
                         });
         assertThat(result.findings())
                 .extracting(AuditFinding::what, AuditFinding::entry)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(What.CHANGED, 6L * ROUNDS + 1));
+                .containsExactly(tuple(What.CHANGED, 6L * ROUNDS + 1));
     }
 
     @Test
@@ -229,11 +232,11 @@ class AuditTamperingIT {
     /// One byte of one value changed to another, or a value where there was none.
     private static Change change(String table, Column column, Random random) {
         String key = table.equals("audit_person") ? "entry_no, cadre_id" : "no";
-        List<Map<String, Object>> rows =
+        List<Map<String, @Nullable Object>> rows =
                 world.jdbc.queryForList(
                         "SELECT %s, HEX(%s) AS hex, CAST(%s AS CHAR) AS text FROM %s"
                                 .formatted(key, column.name(), column.name(), table));
-        Map<String, Object> row = rows.get(random.nextInt(rows.size()));
+        Map<String, @Nullable Object> row = rows.get(random.nextInt(rows.size()));
         String where =
                 String.join(
                         " AND ",
@@ -260,7 +263,7 @@ class AuditTamperingIT {
             int at = random.nextInt(changed.length);
             byte old = changed[at];
             boolean binary = column.type().equals("binary");
-            while (changed[at] == old || old < 0 && !binary) {
+            while (changed[at] == old || (old < 0 && !binary)) {
                 // A byte of a character of several is changed with all the others.
                 changed[at] = binary ? (byte) random.nextInt(256) : (byte) ('0' + random.nextInt(40));
                 if (old < 0 && !binary) {
@@ -272,7 +275,7 @@ class AuditTamperingIT {
                 ? column.name().equals("operation_hash") && value.length == 0
                         ? new byte[32]
                         : changed
-                : new String(changed, java.nio.charset.StandardCharsets.UTF_8);
+                : new String(changed, StandardCharsets.UTF_8);
     }
 
     private static void assertFound(String what, String sql, Object... values) {

@@ -15,12 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /// Sealing anew, in a table of its own: the others of the run stay under the run's key.
 @EngineTest
@@ -61,19 +64,16 @@ class RotationIT {
                     one VARBINARY(200), two MEDIUMBLOB, one_index BINARY(32),
                     PRIMARY KEY (cadre_id, code))\
                 """);
-        List<@Nullable Object[]> rows = new ArrayList<>();
         for (int i = 0; i < ROWS; i++) {
             String one = i % 7 == 0 ? null : "one " + i;
-            rows.add(
-                    new @Nullable Object[] {
-                        i / 3,
-                        "c" + i,
-                        old.sealOrNull(one),
-                        i % 5 == 0 ? null : old.sealOrNull("two " + i),
-                        one == null ? null : old.index(one)
-                    });
+            jdbc.update(
+                    "INSERT INTO rotation_it VALUES (?, ?, ?, ?, ?)",
+                    i / 3,
+                    "c" + i,
+                    old.sealOrNull(one),
+                    i % 5 == 0 ? null : old.sealOrNull("two " + i),
+                    one == null ? null : old.index(one));
         }
-        jdbc.batchUpdate("INSERT INTO rotation_it VALUES (?, ?, ?, ?, ?)", rows);
     }
 
     @AfterEach
@@ -115,15 +115,14 @@ class RotationIT {
     @Test
     void leavesWhatAServerWritesMeanwhile() {
         AtomicInteger batches = new AtomicInteger();
-        byte[] written = current.sealOrNull("new");
+        byte[] written = current.seal("new".getBytes(StandardCharsets.UTF_8));
         // Between reading a batch and writing it, somebody writes one of its rows.
         Vault busy = current;
         TransactionTemplate interrupted =
-                new TransactionTemplate(transaction.getTransactionManager()) {
+                new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager())) {
                     @Override
                     public void executeWithoutResult(
-                            java.util.function.Consumer<org.springframework.transaction.TransactionStatus>
-                                    action) {
+                            Consumer<TransactionStatus> action) {
                         if (batches.incrementAndGet() == 1) {
                             jdbc.update(
                                     "UPDATE rotation_it SET one = ?, one_index = ? WHERE code = 'c8'",
@@ -134,7 +133,8 @@ class RotationIT {
                     }
                 };
         new TableRotation(TABLE, busy, jdbc, interrupted).run(_ -> {});
-        assertThat(value("one", 8)).isEqualTo(written);
+        assertThat(busy.openOrNull(value("one", 8))).isEqualTo("new");
+        assertThat(value("one_index", 8)).isEqualTo(busy.index("new"));
         assertThat(busy.openOrNull(value("two", 8))).isEqualTo("two 8");
         assertThat(rotate(busy)).as("left under the former key").isZero();
     }
@@ -145,7 +145,7 @@ class RotationIT {
                 tables.stream()
                         .flatMap(t -> t.columns().stream().map(column -> t.name() + "." + column))
                         .toList();
-        List<String> there =
+        List<@Nullable String> there =
                 jdbc.queryForList(
                         """
                         SELECT CONCAT(table_name, '.', column_name) FROM information_schema.columns
