@@ -20,7 +20,8 @@ import javax.crypto.spec.SecretKeySpec;
 /// Seals sensitive values (field classes P2 and above), makes keyed hashes of them, so that
 /// equality can be looked up without opening anything, and signs what must not be changed.
 ///
-/// A sealed value is `cipher (1 bit) and key id (7) | nonce (12) | ciphertext and tag`; two sealings
+/// A sealed value is `cipher (1 bit) and key id (7) | nonce (12) | ciphertext and tag`; two
+// sealings
 /// of one value differ. New values are sealed under the current key; those of previous keys still
 /// open, until `rotate-vault` has sealed them anew.
 public final class Vault {

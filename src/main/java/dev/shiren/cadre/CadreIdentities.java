@@ -30,9 +30,7 @@ public class CadreIdentities {
         Map<ByteBuffer, String> numbers = new HashMap<>();
         // Under every key of the vault: while it is rotated, cadres are under either.
         idNumbers.forEach(
-                n ->
-                        vault.indexes(n)
-                                .forEach(index -> numbers.put(ByteBuffer.wrap(index), n)));
+                n -> vault.indexes(n).forEach(index -> numbers.put(ByteBuffer.wrap(index), n)));
         List<byte[]> indexes = numbers.keySet().stream().map(ByteBuffer::array).toList();
         Map<String, List<Long>> found = new HashMap<>();
         if (!indexes.isEmpty()) {

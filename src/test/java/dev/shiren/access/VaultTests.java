@@ -112,7 +112,9 @@ class VaultTests {
         for (int at = 0; at < sealed.length; at++) {
             byte[] tampered = sealed.clone();
             tampered[at] ^= 0x40;
-            assertThatIllegalStateException().as("byte %d", at).isThrownBy(() -> sm4.open(tampered));
+            assertThatIllegalStateException()
+                    .as("byte %d", at)
+                    .isThrownBy(() -> sm4.open(tampered));
         }
     }
 

@@ -110,8 +110,7 @@ class SecretsIT {
                                 .formatted(ID_NUMBER, FORMER_NAME, FATHER)),
                 PersonImports.cadre("SEC-2", "方密二", "1978-08", ""));
         people.run(
-                people.one(
-                        PersonForm.of("方密二", FORM_DAY).with("ShenFenZheng", FORM_NUMBER)),
+                people.one(PersonForm.of("方密二", FORM_DAY).with("ShenFenZheng", FORM_NUMBER)),
                 ImportOptions.NONE);
         told.append(people.log.findings);
     }
@@ -237,10 +236,10 @@ class SecretsIT {
         return columns.stream()
                 .map(
                         column ->
-                                jdbc
-                                        .queryForList(
+                                jdbc.queryForList(
                                                 "SELECT `%2$s` FROM `%1$s` WHERE CONVERT(`%2$s` USING utf8mb4) COLLATE utf8mb4_bin REGEXP ?"
-                                                        .formatted(column.get("t"), column.get("c")),
+                                                        .formatted(
+                                                                column.get("t"), column.get("c")),
                                                 String.class,
                                                 String.join("|", SECRETS))
                                         .toString())

@@ -78,7 +78,8 @@ class AuditIT {
     @Test
     void recordsAMutationInItsTransactionByOneStatement() {
         List<String> sent =
-                List.copyOf(graph.statementsOf(() -> cadre.done("recordAppraisal", record(), facts())));
+                List.copyOf(
+                        graph.statementsOf(() -> cadre.done("recordAppraisal", record(), facts())));
         assertThat(sent).filteredOn(sql -> sql.contains("audit")).hasSize(1);
         awaitSealing();
         JsonNode entry = auditor(ENTRIES.formatted(cadre.code())).at("/data/auditEntries/nodes/0");
@@ -151,7 +152,10 @@ class AuditIT {
         assertThat(list.at("/nodes/0/classes").toString()).isEqualTo("[\"P2\",\"P3\"]");
         assertThat(person("GP-FEW", READERS).at("/data/readersOfMyFile/totalCount").asInt())
                 .isZero();
-        assertThat(auditor(ENTRIES.formatted(cadre.code())).at("/data/auditEntries/totalCount").asInt())
+        assertThat(
+                        auditor(ENTRIES.formatted(cadre.code()))
+                                .at("/data/auditEntries/totalCount")
+                                .asInt())
                 .isEqualTo(4);
     }
 
@@ -170,7 +174,8 @@ class AuditIT {
         String end = "\"" + first.at("/pageInfo/endCursor").asString() + "\"";
         JsonNode next = auditor(page.formatted(end, cadre.code())).at("/data/auditEntries");
         assertThat(first.at("/nodes/2/no").asLong()).isEqualTo(next.at("/nodes/0/no").asLong() + 1);
-        assertThat(first.at("/nodes/0/no").asLong()).isGreaterThan(first.at("/nodes/1/no").asLong());
+        assertThat(first.at("/nodes/0/no").asLong())
+                .isGreaterThan(first.at("/nodes/1/no").asLong());
         assertThat(next.at("/pageInfo/hasNextPage").asBoolean()).isTrue();
     }
 
@@ -202,16 +207,19 @@ class AuditIT {
                 .isFalse();
         assertThat(
                         command("export-audit")
-                                .run(List.of(file.toString()), Map.of("from", "2026-07-02"), _ -> {})
+                                .run(
+                                        List.of(file.toString()),
+                                        Map.of("from", "2026-07-02"),
+                                        _ -> {})
                                 .summary())
                 .containsEntry("entries", 0L);
     }
 
     private void read(Role role, @Nullable Purpose purpose, Set<FieldClass> classes) {
         Viewer viewer =
-                new Viewer(
-                        "reader", "某人", role, Set.of("S0"), Set.of(), Set.of(), null, purpose);
-        SecurityContextHolder.setContext(new SecurityContextImpl(new SignedIn(viewer, Instant.MAX)));
+                new Viewer("reader", "某人", role, Set.of("S0"), Set.of(), Set.of(), null, purpose);
+        SecurityContextHolder.setContext(
+                new SecurityContextImpl(new SignedIn(viewer, Instant.MAX)));
         try {
             beans.getBean(Audit.class).read(viewer, false, Map.of(id(), classes));
         } finally {
@@ -233,9 +241,7 @@ class AuditIT {
 
     private void awaitSealing() {
         await().atMost(Duration.ofSeconds(20))
-                .until(
-                        () ->
-                                number("SELECT COUNT(*) FROM audit_inbox") == 0);
+                .until(() -> number("SELECT COUNT(*) FROM audit_inbox") == 0);
     }
 
     private long number(String sql, Object... values) {

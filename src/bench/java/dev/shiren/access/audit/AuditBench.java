@@ -41,10 +41,7 @@ public final class AuditBench {
             report("prepare", entries, () -> load(world, bulk));
             report("seal", entries, world.sealer::seal);
             Map<String, Long> faults = new HashMap<>();
-            report(
-                    "verify",
-                    entries,
-                    () -> faults.put("found", world.verify().faults()));
+            report("verify", entries, () -> faults.put("found", world.verify().faults()));
             console.println("faults: " + faults);
             Runtime runtime = Runtime.getRuntime();
             System.gc();
@@ -103,7 +100,6 @@ public final class AuditBench {
         long begin = System.nanoTime();
         work.run();
         double seconds = (System.nanoTime() - begin) / 1e9;
-        console.println(
-                "%s: %.1f s, %.0f a second".formatted(what, seconds, count / seconds));
+        console.println("%s: %.1f s, %.0f a second".formatted(what, seconds, count / seconds));
     }
 }

@@ -86,8 +86,7 @@ final class AuditExport {
         }
     }
 
-    private static void write(Entry entry, Map<Long, String> codes, Writer out)
-            throws IOException {
+    private static void write(Entry entry, Map<Long, String> codes, Writer out) throws IOException {
         AuditEntryNode node = new AuditEntryNode(entry, codes);
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("type", "entry");

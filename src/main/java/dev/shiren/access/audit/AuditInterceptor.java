@@ -124,8 +124,9 @@ final class AuditInterceptor implements WebGraphQlInterceptor {
 
     private static GraphQLError unrecorded() {
         return GraphqlErrorBuilder.newError()
-                .message("the reading cannot be recorded now, so nothing is answered: try again"
-                        + " later")
+                .message(
+                        "the reading cannot be recorded now, so nothing is answered: try again"
+                                + " later")
                 .errorType(ErrorType.INTERNAL_ERROR)
                 .extensions(Map.of(CODE, ErrorCode.UNAVAILABLE.name()))
                 .build();

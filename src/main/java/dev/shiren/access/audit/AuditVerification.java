@@ -33,7 +33,8 @@ class AuditVerification {
     /// @param unsealed how many rows waited to be sealed
     /// @param head the last seal
     /// @param findings the first of them, in the order of the chain
-    record Result(long entries, long unsealed, Seal head, long faults, List<AuditFinding> findings) {}
+    record Result(
+            long entries, long unsealed, Seal head, long faults, List<AuditFinding> findings) {}
 
     /// Verifies.
     ///
@@ -64,8 +65,7 @@ class AuditVerification {
             findings.add(What.PERSONS_CHANGED, ends.person(), "persons are named of no entry");
         }
         if (ends.strays() > 0) {
-            findings.add(
-                    What.INSERTED, 0, "%d rows have numbers below 1".formatted(ends.strays()));
+            findings.add(What.INSERTED, 0, "%d rows have numbers below 1".formatted(ends.strays()));
         }
     }
 

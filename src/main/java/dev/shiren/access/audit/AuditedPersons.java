@@ -56,8 +56,7 @@ final class AuditedPersons {
                 int colon = person.indexOf(':');
                 persons.add(
                         new Person(
-                                Long.parseLong(person, 0, colon, 10),
-                                person.substring(colon + 1)));
+                                Long.parseLong(person, 0, colon, 10), person.substring(colon + 1)));
             }
         }
         return persons;

@@ -44,8 +44,7 @@ final class EntryCheck {
                 report(What.CHANGED, entry.no(), "its seal says another link");
             }
         }
-        unclaimed.forEach(
-                no -> report(What.PERSONS_CHANGED, no, "persons are named of no entry"));
+        unclaimed.forEach(no -> report(What.PERSONS_CHANGED, no, "persons are named of no entry"));
     }
 
     private void check(Entry entry, List<Person> persons) {

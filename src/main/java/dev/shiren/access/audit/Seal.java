@@ -36,8 +36,7 @@ record Seal(
     private static final byte[] NOTHING = new byte[Vault.SIGNATURE];
 
     /// Before the first seal.
-    static final Seal NONE =
-            new Seal(0, 0, 0, LocalDateTime.MIN, NOTHING, NOTHING, NOTHING);
+    static final Seal NONE = new Seal(0, 0, 0, LocalDateTime.MIN, NOTHING, NOTHING, NOTHING);
 
     static Seal read(ResultSet row) throws SQLException {
         return new Seal(

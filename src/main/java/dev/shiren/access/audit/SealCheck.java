@@ -47,7 +47,7 @@ final class SealCheck {
                             What.HEAD_MISSING,
                             last.no(),
                             "no seal has the hash %s: the chain's end was cut off, or another"
-                                    .formatted(HexFormat.of().formatHex(wanted))
+                                            .formatted(HexFormat.of().formatHex(wanted))
                                     + " chain was put in its place"));
         }
     }

@@ -28,8 +28,8 @@ class VerifyAuditCommand implements Command {
 
     @Override
     public String usage() {
-        return "verify-audit [--head=HASH]   find rows of the audit that were changed, removed, moved"
-                + " or inserted; HASH is of a seal that must be there";
+        return "verify-audit [--head=HASH]   find rows of the audit that were changed, removed,"
+                   + " moved or inserted; HASH is of a seal that must be there";
     }
 
     @Override

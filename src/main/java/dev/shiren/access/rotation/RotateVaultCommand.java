@@ -47,8 +47,8 @@ class RotateVaultCommand implements Command {
 
     @Override
     public String usage() {
-        return "rotate-vault   seal everything under the vault's current key and cipher, while servers"
-                + " serve";
+        return "rotate-vault   seal everything under the vault's current key and cipher, while"
+                   + " servers serve";
     }
 
     @Override

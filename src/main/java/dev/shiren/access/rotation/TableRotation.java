@@ -18,7 +18,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Seals the values of one table anew, a batch a transaction. A value that a server writes meanwhile
+/// Seals the values of one table anew, a batch a transaction. A value that a server writes
+// meanwhile
 /// is left as that server sealed it: only what still is what was read is replaced.
 final class TableRotation {
 
@@ -127,7 +128,8 @@ final class TableRotation {
 
     private @Nullable Object[] resealed(Stale row) {
         List<@Nullable Object> values = new ArrayList<>();
-        row.values().forEach(value -> values.add(value == null ? null : vault.seal(vault.open(value))));
+        row.values()
+                .forEach(value -> values.add(value == null ? null : vault.seal(vault.open(value))));
         if (table.index() != null) {
             int at = table.columns().indexOf(Objects.requireNonNull(table.indexed()));
             values.add(indexOrNull(row.values().get(at)));

@@ -82,7 +82,11 @@ class AuditInterceptorIT {
                             assertThat(row.purpose()).isEqualTo("SELECTION");
                             assertThat(row.units()).isEqualTo("S0,S01");
                             assertThat(row.operation()).isEqualTo("File");
-                            assertThat(HexFormat.of().formatHex(Objects.requireNonNull(row.operationHash())))
+                            assertThat(
+                                            HexFormat.of()
+                                                    .formatHex(
+                                                            Objects.requireNonNull(
+                                                                    row.operationHash())))
                                     .startsWith("01f557778d41")
                                     .hasSize(64);
                             assertThat(row.outcome()).isEqualTo("DONE");
@@ -113,9 +117,7 @@ class AuditInterceptorIT {
                         .build());
         assertThat(waiting())
                 .extracting(AuditRow::kind, AuditRow::outcome)
-                .containsExactly(
-                        tuple("READ", "PARTIAL"),
-                        tuple("REFUSED", "FORBIDDEN"));
+                .containsExactly(tuple("READ", "PARTIAL"), tuple("REFUSED", "FORBIDDEN"));
     }
 
     @Test
@@ -123,7 +125,7 @@ class AuditInterceptorIT {
         world.jdbc.execute("RENAME TABLE audit_inbox TO gone");
         try {
             WebGraphQlResponse answer = answer(trail -> trail.read(8, FieldClass.P2), ok());
-            assertThat((Object) answer.getData()).isNull();
+            assertThat(answer.<Object>getData()).isNull();
             assertThat(answer.getErrors())
                     .singleElement()
                     .satisfies(
@@ -145,7 +147,7 @@ class AuditInterceptorIT {
                                         request(),
                                         chain(trail -> trail.read(8, FieldClass.P2), ok()))
                                 .block());
-        assertThat((Object) answer.getData()).isNull();
+        assertThat(answer.<Object>getData()).isNull();
         assertThat(waiting()).isEmpty();
     }
 
@@ -165,7 +167,11 @@ class AuditInterceptorIT {
                 answer(
                         trail -> kept[0] = trail,
                         ExecutionResultImpl.newExecutionResult().data(events).build());
-        assertThat(Flux.from(Objects.requireNonNull(answer.<Flux<Object>>getData())).collectList().block()).hasSize(3);
+        assertThat(
+                        Flux.from(Objects.requireNonNull(answer.<Flux<Object>>getData()))
+                                .collectList()
+                                .block())
+                .hasSize(3);
         assertThat(waiting()).extracting(AuditRow::persons).containsExactly("1:2", "3:2");
     }
 
@@ -189,8 +195,7 @@ class AuditInterceptorIT {
     }
 
     private static WebGraphQlRequest request() {
-        Map<String, Object> body =
-                Map.of("query", "query File { a }", "operationName", "File");
+        Map<String, Object> body = Map.of("query", "query File { a }", "operationName", "File");
         return new WebGraphQlRequest(
                 URI.create("http://localhost/graphql"),
                 new HttpHeaders(),

@@ -96,9 +96,7 @@ class AuditTamperingIT {
                     .isNotEmpty()
                     .first()
                     .satisfies(
-                            finding ->
-                                    assertThat(finding.entry())
-                                            .isEqualTo(Math.min(one, other)));
+                            finding -> assertThat(finding.entry()).isEqualTo(Math.min(one, other)));
         }
     }
 
@@ -224,8 +222,7 @@ class AuditTamperingIT {
                 SELECT column_name, data_type, is_nullable FROM information_schema.columns
                 WHERE table_schema = DATABASE() AND table_name = ?\
                 """,
-                (row, _) ->
-                        new Column(row.getString(1), row.getString(2), row.getBoolean(3)),
+                (row, _) -> new Column(row.getString(1), row.getString(2), row.getBoolean(3)),
                 table);
     }
 
@@ -248,7 +245,8 @@ class AuditTamperingIT {
             case "datetime" ->
                     new Change(
                             set
-                                    + "TIMESTAMPADD(MICROSECOND, 1, %s) WHERE ".formatted(column.name())
+                                    + "TIMESTAMPADD(MICROSECOND, 1, %s) WHERE "
+                                            .formatted(column.name())
                                     + where);
             default -> {
                 byte[] value = hex == null ? new byte[0] : HexFormat.of().parseHex((String) hex);
@@ -265,7 +263,8 @@ class AuditTamperingIT {
             boolean binary = column.type().equals("binary");
             while (changed[at] == old || (old < 0 && !binary)) {
                 // A byte of a character of several is changed with all the others.
-                changed[at] = binary ? (byte) random.nextInt(256) : (byte) ('0' + random.nextInt(40));
+                changed[at] =
+                        binary ? (byte) random.nextInt(256) : (byte) ('0' + random.nextInt(40));
                 if (old < 0 && !binary) {
                     return "?";
                 }

@@ -71,8 +71,7 @@ final class AuditWorld implements AutoCloseable {
         source.setPassword(addresses.password());
         source.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         jdbc = new JdbcTemplate(source);
-        new ResourceDatabasePopulator(
-                        new ClassPathResource("db/migration/access/V8_0__audit.sql"))
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/access/V8_0__audit.sql"))
                 .execute(source);
         JdbcTransactionManager transactions = new JdbcTransactionManager(source);
         transaction = new TransactionTemplate(transactions);

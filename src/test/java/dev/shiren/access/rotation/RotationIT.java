@@ -119,13 +119,14 @@ class RotationIT {
         // Between reading a batch and writing it, somebody writes one of its rows.
         Vault busy = current;
         TransactionTemplate interrupted =
-                new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager())) {
+                new TransactionTemplate(
+                        Objects.requireNonNull(transaction.getTransactionManager())) {
                     @Override
-                    public void executeWithoutResult(
-                            Consumer<TransactionStatus> action) {
+                    public void executeWithoutResult(Consumer<TransactionStatus> action) {
                         if (batches.incrementAndGet() == 1) {
                             jdbc.update(
-                                    "UPDATE rotation_it SET one = ?, one_index = ? WHERE code = 'c8'",
+                                    "UPDATE rotation_it SET one = ?, one_index = ? WHERE code ="
+                                        + " 'c8'",
                                     written,
                                     busy.index("new"));
                         }
