@@ -6,9 +6,8 @@ import java.security.Provider;
 import java.security.Security;
 import java.util.Arrays;
 
-/// Finds who computes SM4: an installed provider, such as a certified module of the operator's,
-// goes
-/// before our own.
+/// Finds who computes SM4: an installed provider, such as a certified module of the
+/// operator's, goes before our own.
 final class Sm4Provider {
 
     static final Provider INSTANCE =

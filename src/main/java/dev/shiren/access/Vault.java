@@ -21,9 +21,8 @@ import javax.crypto.spec.SecretKeySpec;
 /// equality can be looked up without opening anything, and signs what must not be changed.
 ///
 /// A sealed value is `cipher (1 bit) and key id (7) | nonce (12) | ciphertext and tag`; two
-// sealings
-/// of one value differ. New values are sealed under the current key; those of previous keys still
-/// open, until `rotate-vault` has sealed them anew.
+/// sealings of one value differ. New values are sealed under the current key; those of
+/// previous keys still open, until `rotate-vault` has sealed them anew.
 public final class Vault {
 
     /// How many bytes a signature has: the key's id and an HMAC.

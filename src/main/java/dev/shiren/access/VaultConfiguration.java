@@ -17,9 +17,9 @@ import java.util.Base64;
 import java.util.List;
 
 /// Finds the vault's keys: `shiren.vault.key` (Base64 of 32 bytes) or, with embedded engines only,
-/// the file `vault.key` beside their data, made at the first start; with `shiren.vault.key-id`
-// where
-/// it is not the first one, and those before it in `shiren.vault.previous-keys` (`1:Base64,2:...`).
+/// the file `vault.key` beside their data, made at the first start; with
+/// `shiren.vault.key-id` where it is not the first one, and those before it in
+/// `shiren.vault.previous-keys` (`1:Base64,2:...`).
 @Configuration(proxyBeanMethods = false)
 class VaultConfiguration {
 

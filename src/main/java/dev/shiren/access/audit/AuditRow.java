@@ -11,8 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 
-/// The columns of a row of the audit, as text and bytes: one that was tampered with can be read
-// too.
+/// The columns of a row of the audit, as text and bytes: one that was tampered with can be
+/// read too.
 ///
 /// @param recordedAt in UTC, to the microsecond
 /// @param units codes of the units the viewer sees, separated by commas; maybe cut

@@ -26,10 +26,9 @@ import java.util.stream.Stream;
 /// all servers.
 ///
 /// Numbers are given here and not by the writers: a writer whose transaction ends late, or never,
-/// leaves a gap in the inbox's own numbers, and a chain over those would have to wait for it, lose
-// it
-/// or take the gap for a removal. Here a late row is simply a later entry, and a gap in the entries
-/// is always a removal.
+/// leaves a gap in the inbox's own numbers, and a chain over those would have to wait for it,
+/// lose it or take the gap for a removal. Here a late row is simply a later entry, and a gap
+/// in the entries is always a removal.
 @Component
 class AuditSealer {
 

@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Seals the values of one table anew, a batch a transaction. A value that a server writes
-// meanwhile
-/// is left as that server sealed it: only what still is what was read is replaced.
+/// meanwhile is left as that server sealed it: only what still is what was read is replaced.
 final class TableRotation {
 
     private static final int BATCH = 200;
