@@ -1,16 +1,17 @@
 package dev.shiren.access;
 
-/// How sensitive a fact is (数据分级), from `domain/05` 5.2 of the requirements.
+/// How sensitive a field is; who may read it, where it may be stored and whether reading it is
+/// recorded follow from that.
 public enum FieldClass {
-    /// Public by rule, such as before an appointment.
+    /// Public by rule, while it is published.
     P0("可公开"),
-    /// Needed for the daily work with cadres.
-    P1("内部业务"),
-    /// Identifies beyond need, or is an aggregated opinion.
+    /// Needed for daily work with cadres.
+    P1("内部"),
+    /// Identifies beyond need, or gathers opinions. Reading it is recorded, as with all below.
     P2("受限"),
     /// Sensitive personal information.
     P3("敏感"),
-    /// Unconcluded matters and those of third parties: outside the case there is no trace of them.
+    /// About a case: unconcluded, or of third parties.
     P4("案件级");
 
     private final String term;

@@ -28,7 +28,9 @@ public class CadreIdentities {
     /// The ids of the cadres with these id numbers, found by keyed hash.
     public Map<String, List<Long>> withIdNumbers(Collection<String> idNumbers) {
         Map<ByteBuffer, String> numbers = new HashMap<>();
-        idNumbers.forEach(n -> numbers.put(ByteBuffer.wrap(vault.index(n)), n));
+        // Under every key of the vault: while it is rotated, cadres are under either.
+        idNumbers.forEach(
+                n -> vault.indexes(n).forEach(index -> numbers.put(ByteBuffer.wrap(index), n)));
         List<byte[]> indexes = numbers.keySet().stream().map(ByteBuffer::array).toList();
         Map<String, List<Long>> found = new HashMap<>();
         if (!indexes.isEmpty()) {
@@ -71,15 +73,18 @@ public class CadreIdentities {
 
     /// Whether a cadre is stored with an id number, and it is not this one.
     public boolean hasAnotherIdNumber(long cadreId, String idNumber) {
+        List<byte[]> indexes = vault.indexes(idNumber);
+        List<Object> values = new ArrayList<>(List.of(cadreId));
+        values.addAll(List.of(BulkLoad.padded(indexes)));
         Integer others =
                 jdbc.queryForObject(
                         """
                         SELECT COUNT(*) FROM cadre_private
-                        WHERE cadre_id = ? AND id_number_index <> ?\
-                        """,
+                        WHERE cadre_id = ? AND id_number_index NOT IN (%s)\
+                        """
+                                .formatted(BulkLoad.marks(indexes)),
                         Integer.class,
-                        cadreId,
-                        vault.index(idNumber));
+                        values.toArray());
         return others != null && others > 0;
     }
 }

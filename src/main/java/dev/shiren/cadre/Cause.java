@@ -1,8 +1,11 @@
 package dev.shiren.cadre;
 
+import dev.shiren.access.audit.Audit;
 import dev.shiren.kernel.Constraint;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
 
 /// Who changes cadres, by what and why; kept with every version.
 ///
@@ -25,6 +28,26 @@ public record Cause(
     /// The same about a case-level record.
     public Cause ofCase(String code) {
         return new Cause(actor, operation, reason, true, code);
+    }
+
+    /// Records that cadres were changed for this cause, in the transaction that changes them.
+    void record(Audit audit, Collection<Long> cadreIds) {
+        if (operation.equals(IMPORT.operation)) {
+            audit.imported(actor, operation, cadreIds);
+        } else {
+            audit.wrote(actor, operation, caseLevel, cadreIds);
+        }
+    }
+
+    /// Records that something else was changed for this cause, likewise.
+    ///
+    /// @param what kind and code of it
+    public void record(Audit audit, String what) {
+        if (operation.equals(IMPORT.operation)) {
+            audit.imported(actor, operation, what);
+        } else {
+            audit.wrote(actor, operation, what);
+        }
     }
 
     public Cause {

@@ -1,6 +1,7 @@
 package dev.shiren.cadre;
 
 import dev.shiren.access.Vault;
+import dev.shiren.access.audit.Audit;
 import dev.shiren.bulk.BulkLoad;
 import dev.shiren.bulk.RowWriter;
 import dev.shiren.outbox.DirtyCadres;
@@ -27,8 +28,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Writes a new document version for each cadre whose records changed, in the transaction that
-/// changed them: composes the documents from the tables, compares hashes, grows versions and marks
-/// the changed cadres dirty. The number of statements does not depend on the number of cadres.
+/// changed them: composes the documents from the tables, compares hashes, grows versions, marks the
+/// changed cadres dirty and records who changed them. The number of statements does not depend on
+/// the number of cadres.
 @Component
 public class DocumentWriter {
 
@@ -61,6 +63,7 @@ public class DocumentWriter {
     private final BulkLoad bulk;
     private final Vault vault;
     private final DirtyCadres dirty;
+    private final Audit audit;
     private final Clock clock;
     private final List<SectionSource<?>> sources;
 
@@ -69,12 +72,14 @@ public class DocumentWriter {
             BulkLoad bulk,
             Vault vault,
             DirtyCadres dirty,
+            Audit audit,
             Clock clock,
             List<SectionSource<?>> sources) {
         this.jdbc = jdbc;
         this.bulk = bulk;
         this.vault = vault;
         this.dirty = dirty;
+        this.audit = audit;
         this.clock = clock;
         this.sources =
                 sources.stream()
@@ -108,6 +113,7 @@ public class DocumentWriter {
             bulk.load("cadre_document", COLUMNS, rows);
             jdbc.update(GROW.formatted(BulkLoad.marks(changed)), BulkLoad.padded(changed));
             dirty.mark(changed);
+            cause.record(audit, changed);
         }
         return changed;
     }

@@ -2,5 +2,13 @@
 /// document per version of a cadre, to which the modules above contribute their sections.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "access", "outbox", "bulk", "rules", "org"})
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "access :: audit",
+            "outbox",
+            "bulk",
+            "rules",
+            "org"
+        })
 package dev.shiren.cadre;

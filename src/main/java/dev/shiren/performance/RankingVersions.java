@@ -1,5 +1,6 @@
 package dev.shiren.performance;
 
+import dev.shiren.access.audit.Audit;
 import dev.shiren.bulk.BulkLoad;
 import dev.shiren.cadre.Cause;
 
@@ -15,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +71,12 @@ class RankingVersions {
     private static final String ONE = CHANGES + "WHERE v.code = ? AND v.version = ?";
 
     private final JdbcTemplate jdbc;
+    private final Audit audit;
     private final Clock clock;
 
-    RankingVersions(JdbcTemplate jdbc, Clock clock) {
+    RankingVersions(JdbcTemplate jdbc, Audit audit, Clock clock) {
         this.jdbc = jdbc;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -82,6 +86,7 @@ class RankingVersions {
         if (!codes.isEmpty()) {
             jdbc.update(KEEP.formatted("FALSE", BulkLoad.marks(codes), DIFFERS), by(cause, codes));
             jdbc.update(GROW.formatted(BulkLoad.marks(codes)), BulkLoad.padded(codes));
+            record(codes, cause);
         }
     }
 
@@ -89,6 +94,19 @@ class RankingVersions {
     @Transactional(propagation = Propagation.MANDATORY)
     public void keepWithdrawal(String code, Cause cause) {
         jdbc.update(KEEP.formatted("TRUE", "?", "TRUE"), by(cause, List.of(code)));
+        record(List.of(code), cause);
+    }
+
+    private void record(Collection<String> codes, Cause cause) {
+        cause.record(
+                audit,
+                codes.size() == 1
+                        ? "unit ranking " + codes.iterator().next()
+                        : "%d unit rankings, codes %s to %s"
+                                .formatted(
+                                        codes.size(),
+                                        Collections.min(codes),
+                                        Collections.max(codes)));
     }
 
     /// The changes of the results of these units, one statement for all: the latest first.

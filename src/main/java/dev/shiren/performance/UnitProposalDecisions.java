@@ -1,8 +1,11 @@
 package dev.shiren.performance;
 
+import dev.shiren.access.audit.Audit;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,9 +37,11 @@ class UnitProposalDecisions {
             """;
 
     private final JdbcTemplate jdbc;
+    private final Audit audit;
 
-    UnitProposalDecisions(JdbcTemplate jdbc) {
+    UnitProposalDecisions(JdbcTemplate jdbc, Audit audit) {
         this.jdbc = jdbc;
+        this.audit = audit;
     }
 
     /// Decisions made by a day.
@@ -64,7 +69,11 @@ class UnitProposalDecisions {
         return read("actor = ? AND request_key = ?", actor, requestKey).stream().findFirst();
     }
 
-    void enter(UnitProposalDecision decision) {
+    /// Enters a decision, and records who did.
+    ///
+    /// @throws org.springframework.dao.DuplicateKeyException when it was decided meanwhile
+    @Transactional
+    public void enter(UnitProposalDecision decision) {
         jdbc.update(
                 INSERT,
                 decision.proposal().ruleSet(),
@@ -79,6 +88,16 @@ class UnitProposalDecisions {
                 decision.actor(),
                 decision.requestKey(),
                 LocalDateTime.ofInstant(decision.recordedAt(), ZoneOffset.UTC));
+        audit.wrote(
+                decision.actor(),
+                decision.status() == UnitProposalStatus.CONFIRMED
+                        ? "confirmUnitProposal"
+                        : "dismissUnitProposal",
+                "%s unit proposal %s %s"
+                        .formatted(
+                                decision.status(),
+                                decision.proposal().ruleSet(),
+                                decision.proposal().ranking()));
     }
 
     private List<UnitProposalDecision> read(String condition, Object... values) {

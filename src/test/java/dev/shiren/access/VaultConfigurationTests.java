@@ -3,6 +3,7 @@ package dev.shiren.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.List;
 
 class VaultConfigurationTests {
 
@@ -23,7 +25,7 @@ class VaultConfigurationTests {
     @Test
     void takesTheKeyThatIsSet() {
         String key = Base64.getEncoder().encodeToString(new byte[32]);
-        Vault vault = configuration.vault(key + "\n", file(), false);
+        Vault vault = vault(key + "\n", false);
         assertThat(vault.index("x")).isEqualTo(new Vault(new byte[32]).index("x"));
         assertThat(file()).doesNotExist();
     }
@@ -32,7 +34,7 @@ class VaultConfigurationTests {
     @ValueSource(strings = {"", "not base 64!", "c2hvcnQ="})
     void refusesAKeyThatIsNoneWithoutShowingIt(String key) {
         assertThatIllegalStateException()
-                .isThrownBy(() -> configuration.vault(key, file(), false))
+                .isThrownBy(() -> vault(key, false))
                 .withMessage(
                         "shiren.vault.key is not the Base64 of 32 bytes (openssl rand -base64 32"
                                 + " makes one)")
@@ -42,7 +44,7 @@ class VaultConfigurationTests {
     @Test
     void refusesToMakeAKeyForEnginesOfOthers() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> configuration.vault(null, file(), false))
+                .isThrownBy(() -> vault(null, false))
                 .withMessageContaining("shiren.vault.key is not set")
                 .withMessageContaining("openssl rand");
         assertThat(file()).doesNotExist();
@@ -50,8 +52,8 @@ class VaultConfigurationTests {
 
     @Test
     void makesAKeyForEmbeddedEnginesOnceAndForItsOwnerOnly() throws IOException {
-        byte[] first = configuration.vault(null, file(), true).index("x");
-        assertThat(configuration.vault(null, file(), true).index("x")).isEqualTo(first);
+        byte[] first = vault(null, true).index("x");
+        assertThat(vault(null, true).index("x")).isEqualTo(first);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
                 .isEqualTo("rw-------");
     }
@@ -61,8 +63,39 @@ class VaultConfigurationTests {
         Files.createDirectories(file().getParent());
         Files.writeString(file(), "damaged");
         assertThatIllegalStateException()
-                .isThrownBy(() -> configuration.vault(null, file(), true))
+                .isThrownBy(() -> vault(null, true))
                 .withMessageContaining(file().toString());
+    }
+
+    @Test
+    void takesPreviousKeys() {
+        String old = Base64.getEncoder().encodeToString(new byte[32]);
+        byte[] sealed = new Vault(new byte[32]).seal(new byte[] {7});
+        byte[] master = new byte[32];
+        master[0] = 1;
+        String key = Base64.getEncoder().encodeToString(master);
+        Vault vault =
+                configuration.vault(key, 2, List.of("1:" + old), VaultCipher.SM4, file(), false);
+        assertThat(vault.open(sealed)).containsExactly(7);
+        assertThat(vault.header() & 0xff).isEqualTo(0x82);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c2VjcmV0", "x:c2VjcmV0", "1:c2VjcmV0", "1:"})
+    void refusesAPreviousKeyThatIsNoneWithoutShowingIt(String entry) {
+        String key = Base64.getEncoder().encodeToString(new byte[32]);
+        assertThatIllegalStateException()
+                .isThrownBy(
+                        () ->
+                                configuration.vault(
+                                        key, 2, List.of(entry), VaultCipher.AES, file(), false))
+                .withMessageContaining("shiren.vault.previous-keys")
+                .withMessageNotContaining("c2VjcmV0")
+                .withNoCause();
+    }
+
+    private Vault vault(@Nullable String key, boolean embedded) {
+        return configuration.vault(key, 1, List.of(), VaultCipher.AES, file(), embedded);
     }
 
     private Path file() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
 class VaultTests {
 
@@ -81,6 +82,71 @@ class VaultTests {
         assertThat(index).isNotEqualTo(vault.index("110105194912310021"));
         // What is stored must stay findable: this is how the key of the bytes 1 indexes.
         assertThat(HexFormat.of().formatHex(index, 0, 8)).isEqualTo("e1e754e792f6f839");
+    }
+
+    @Test
+    void opensWhatPreviousKeysSealedAndSealsUnderTheCurrentOne() {
+        byte[] old = vault.seal(bytes(SECRET));
+        Vault rotated = rotated(VaultCipher.AES);
+        assertThat(rotated.open(old)).isEqualTo(bytes(SECRET));
+        byte[] sealed = rotated.seal(bytes(SECRET));
+        assertThat(sealed[0]).isEqualTo((byte) 2).isEqualTo(rotated.header());
+        assertThatIllegalStateException()
+                .isThrownBy(() -> vault.open(sealed))
+                .withMessageContaining("unknown key 2")
+                .withMessageContaining("shiren.vault.previous-keys");
+        assertThat(rotated.indexes("x"))
+                .containsExactly(rotated.index("x"), vault.index("x"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void sealsWithSm4AndOpensEither() {
+        byte[] old = vault.seal(bytes(SECRET));
+        Vault sm4 = rotated(VaultCipher.SM4);
+        byte[] sealed = sm4.seal(bytes(SECRET));
+        assertThat(sealed[0] & 0xff).isEqualTo(0x82);
+        assertThat(sm4.open(sealed)).isEqualTo(bytes(SECRET));
+        assertThat(sm4.open(old)).isEqualTo(bytes(SECRET));
+        assertThat(rotated(VaultCipher.AES).open(sealed)).isEqualTo(bytes(SECRET));
+        for (int at = 0; at < sealed.length; at++) {
+            byte[] tampered = sealed.clone();
+            tampered[at] ^= 0x40;
+            assertThatIllegalStateException()
+                    .as("byte %d", at)
+                    .isThrownBy(() -> sm4.open(tampered));
+        }
+    }
+
+    @Test
+    void signsUnderTheCurrentKeyAndKnowsSignaturesOfAll() {
+        byte[] old = vault.sign(bytes("row"));
+        Vault rotated = rotated(VaultCipher.AES);
+        assertThat(rotated.isSignature(old, bytes("row"))).isTrue();
+        assertThat(rotated.sign(bytes("row"))).hasSize(Vault.SIGNATURE).startsWith(2);
+        assertThat(vault.isSignature(rotated.sign(bytes("row")), bytes("row"))).isFalse();
+        assertThat(vault.isSignature(old, bytes("raw"))).isFalse();
+        assertThat(vault.isSignature(new byte[0], bytes("row"))).isFalse();
+        for (int at = 0; at < old.length; at++) {
+            byte[] tampered = old.clone();
+            tampered[at] ^= 1;
+            assertThat(rotated.isSignature(tampered, bytes("row"))).as("byte %d", at).isFalse();
+        }
+    }
+
+    @Test
+    void refusesKeysOfTheSameIdAndIdsThatNoHeaderHolds() {
+        VaultKey first = new VaultKey(1, key(1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Vault(first, List.of(first), VaultCipher.AES))
+                .withMessage("two vault keys have the id 1");
+        assertThatIllegalArgumentException().isThrownBy(() -> new VaultKey(0, key(1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new VaultKey(128, key(1)));
+        assertThat(first).hasToString("VaultKey[1]");
+    }
+
+    private static Vault rotated(VaultCipher cipher) {
+        return new Vault(new VaultKey(2, key(2)), List.of(new VaultKey(1, key(1))), cipher);
     }
 
     @ParameterizedTest

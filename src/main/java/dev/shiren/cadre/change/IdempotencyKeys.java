@@ -92,7 +92,7 @@ public class IdempotencyKeys {
         return new KeyedRequest(
                 new Cause(actors.current(), operation, input.reason(), false, null),
                 input.idempotencyKey(),
-                vault.index(json));
+                vault.indexes(json));
     }
 
     /// What the same request did before; empty when its key is new.
@@ -117,7 +117,7 @@ public class IdempotencyKeys {
                 STORE,
                 request.cause().actor(),
                 request.key(),
-                request.hash(),
+                request.hashes().getFirst(),
                 done.subject().type(),
                 done.subject().key(),
                 done.version(),
@@ -147,7 +147,7 @@ public class IdempotencyKeys {
     }
 
     private static Done same(Stored stored, KeyedRequest request) {
-        if (!Arrays.equals(stored.hash(), request.hash())) {
+        if (request.hashes().stream().noneMatch(hash -> Arrays.equals(stored.hash(), hash))) {
             throw new RefusedException(reused(request.key()));
         }
         return stored.done();
