@@ -1,5 +1,6 @@
 package dev.shiren.cadre;
 
+import dev.shiren.access.OfCadre;
 import dev.shiren.kernel.PartialDate;
 
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import java.util.Objects;
 
 /// A cadre as the graph shows it: a document with its node id. Fields that need a date, labels or
 /// another feature are resolved by controllers.
-public final class Cadre {
+public final class Cadre implements OfCadre {
 
     /// The type name in node ids, of cadres and of the records in their documents.
     public static final String TYPE = "Cadre";
@@ -23,6 +24,11 @@ public final class Cadre {
 
     public CadreDocument document() {
         return document;
+    }
+
+    @Override
+    public long cadreId() {
+        return document.cadreId();
     }
 
     /// A code for a new record that no other record of its list has: versions only grow.

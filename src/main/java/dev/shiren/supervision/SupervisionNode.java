@@ -1,5 +1,6 @@
 package dev.shiren.supervision;
 
+import dev.shiren.access.OfCadre;
 import dev.shiren.kernel.NodeId;
 
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import java.time.LocalDate;
 
 /// A supervision event as the graph shows it, with one class for each kind because each is a
 /// GraphQL type, to which ids and interfaces resolve by class.
-abstract sealed class SupervisionNode {
+abstract sealed class SupervisionNode implements OfCadre {
 
     /// The type name in node ids; the key is `<cadre>/<code>`.
     static final String TYPE = "SupervisionEvent";
@@ -45,7 +46,8 @@ abstract sealed class SupervisionNode {
         return new NodeId(TYPE, file.cadreId() + "/" + entry.event().code()).toString();
     }
 
-    long cadreId() {
+    @Override
+    public long cadreId() {
         return file.cadreId();
     }
 

@@ -1,8 +1,10 @@
 package dev.shiren.access.guard;
 
 import dev.shiren.access.DataTopic;
+import dev.shiren.access.OfCadre;
 import dev.shiren.access.Reading;
 import dev.shiren.access.Sight;
+import dev.shiren.access.audit.ReadTrail;
 import dev.shiren.kernel.ErrorCode;
 import dev.shiren.kernel.RejectedException;
 import dev.shiren.kernel.RequestCache;
@@ -30,7 +32,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Keeps fields from viewers who do not read them: such a field is null and named in
 /// `extensions.withheld`, or refused where it cannot be null. Which fields that are depends on the
-/// viewer and the purpose, never on the data; what depends on the data is not loaded at all.
+/// viewer and the purpose, never on the data; what depends on the data is not loaded at all. What is read of a file from class P2 on is noted for
+/// the audit.
 final class FieldGuard extends SimplePerformantInstrumentation {
 
     private static final String MUTATION = "Mutation";
@@ -63,6 +66,9 @@ final class FieldGuard extends SimplePerformantInstrumentation {
             return sight.writes(topic) ? fetcher : refusing(mayNotWrite(topic, sight));
         }
         Reading reading = sight.reading(topic);
+        if (reading == Reading.GRANTED && field.getSource() instanceof OfCadre file) {
+            ReadTrail.of(field.getGraphQlContext()).read(file.cadreId(), topic.fieldClass());
+        }
         return reading == Reading.GRANTED
                 ? fetcher
                 : instead(field, new Withheld(place(field), topic, reading), sight, kept);
