@@ -54,6 +54,13 @@ final class DocumentRules extends SimplePerformantInstrumentation {
     }
 
     @Override
+    public InstrumentationContext<ExecutionResult> beginExecution(
+            InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+        VariableSize.check(parameters.getVariables(), limits.maxVariableValues());
+        return SimpleInstrumentationContext.noOp();
+    }
+
+    @Override
     public InstrumentationContext<Document> beginParse(
             InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
         GraphQLContext context = parameters.getGraphQLContext();
@@ -70,6 +77,11 @@ final class DocumentRules extends SimplePerformantInstrumentation {
         atMost("fields, fragments expanded", shape.fields(), limits.maxFields());
         atMost("aliases", shape.aliases(), limits.maxAliases());
         atMost("directives", shape.directives(), limits.maxDirectives());
+        if (shape.defers()) {
+            throw new Refusal(
+                    ErrorCode.VALIDATION,
+                    "answers are delivered as a whole: '@defer' is no directive of this schema");
+        }
         return SimpleInstrumentationContext.noOp();
     }
 
@@ -78,7 +90,7 @@ final class DocumentRules extends SimplePerformantInstrumentation {
             InstrumentationExecuteOperationParameters parameters,
             @Nullable InstrumentationState state) {
         var execution = parameters.getExecutionContext();
-        AllowedOperations.check(execution.getGraphQLContext(), execution.getOperationDefinition());
+        AllowedOperations.check(execution);
         return SimpleInstrumentationContext.noOp();
     }
 

@@ -41,6 +41,7 @@ final class DocumentShape {
     private Extent largest = Extent.NONE;
     private int aliases;
     private int directives;
+    private boolean defers;
 
     DocumentShape(Document document) {
         for (FragmentDefinition fragment :
@@ -72,6 +73,11 @@ final class DocumentShape {
 
     int directives() {
         return directives;
+    }
+
+    /// Whether a part of the answer is asked for later.
+    boolean defers() {
+        return defers;
     }
 
     private Extent extent(@Nullable SelectionSet selections) {
@@ -118,5 +124,6 @@ final class DocumentShape {
 
     private void count(DirectivesContainer<?> node) {
         directives += node.getDirectives().size();
+        defers |= node.hasDirective(HiddenDirectives.DEFER);
     }
 }

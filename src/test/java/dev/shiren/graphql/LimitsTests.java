@@ -17,7 +17,11 @@ import java.util.stream.IntStream;
 /// Documents that cost too much are refused as a whole, before anything is fetched.
 @ShelfTest
 @TestPropertySource(
-        properties = {"shiren.graphql.deadline=1s", "shiren.graphql.max-cost=2000000000"})
+        properties = {
+            "shiren.graphql.deadline=1s",
+            "shiren.graphql.max-cost=2000000000",
+            "shiren.graphql.rate.points=2000000000"
+        })
 class LimitsTests {
 
     private final Http http;

@@ -16,8 +16,11 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -34,10 +37,12 @@ final class RequestReader {
                     .build();
 
     private final int maxBody;
+    private final Duration bodyTime;
     private final StoredDocuments documents;
 
-    RequestReader(int maxBody, StoredDocuments documents) {
+    RequestReader(int maxBody, Duration bodyTime, StoredDocuments documents) {
         this.maxBody = maxBody;
+        this.bodyTime = bodyTime;
         this.documents = documents;
     }
 
@@ -98,11 +103,29 @@ final class RequestReader {
         if (request.headers().contentLength().orElse(0) > maxBody) {
             throw HttpRefusal.tooLarge(maxBody);
         }
-        byte[] body = request.servletRequest().getInputStream().readNBytes(maxBody + 1);
-        if (body.length > maxBody) {
-            throw HttpRefusal.tooLarge(maxBody);
+        try {
+            return bytes(request.servletRequest().getInputStream());
+        } catch (IOException e) {
+            // Also a client that left, whom no answer reaches.
+            throw HttpRefusal.tooSlow(e);
         }
-        return body;
+    }
+
+    /// The container bounds the wait for the next bytes; this, the wait for all of them.
+    private byte[] bytes(InputStream in) throws IOException {
+        long begin = System.nanoTime();
+        byte[] part = new byte[8192];
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int read = in.read(part); read >= 0; read = in.read(part)) {
+            body.write(part, 0, read);
+            if (body.size() > maxBody) {
+                throw HttpRefusal.tooLarge(maxBody);
+            }
+            if (System.nanoTime() - begin > bodyTime.toNanos()) {
+                throw HttpRefusal.tooSlow(null);
+            }
+        }
+        return body.toByteArray();
     }
 
     private JsonNode parse(byte[] text, String place) {

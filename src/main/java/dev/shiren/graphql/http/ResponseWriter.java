@@ -69,7 +69,8 @@ final class ResponseWriter {
                         });
     }
 
-    private static Map<String, Object> body(ErrorCode code, String message) {
+    /// A refusal in the shape of a GraphQL response.
+    static Map<String, Object> body(ErrorCode code, String message) {
         return Map.of(
                 "errors",
                 List.of(Map.of("message", message, "extensions", Map.of("code", code.name()))));
@@ -85,7 +86,7 @@ final class ResponseWriter {
         HttpStatus status = status(code(response));
         boolean transport =
                 switch (status) {
-                    case UNAUTHORIZED, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE -> true;
+                    case UNAUTHORIZED, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, TOO_MANY_REQUESTS -> true;
                     default -> false;
                 };
         return type == AnswerType.RESPONSE || transport ? status : HttpStatus.OK;
@@ -97,6 +98,7 @@ final class ResponseWriter {
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
             case SUBSCRIPTION_NEEDS_STREAM -> HttpStatus.NOT_ACCEPTABLE;
+            case RATE_LIMITED -> HttpStatus.TOO_MANY_REQUESTS;
             case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
             case DEADLINE_EXCEEDED -> HttpStatus.GATEWAY_TIMEOUT;
             case INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
