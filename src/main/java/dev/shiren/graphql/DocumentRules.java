@@ -76,6 +76,7 @@ final class DocumentRules extends SimplePerformantInstrumentation {
         atMost("levels of fields", shape.depth(), limits.maxDepth());
         atMost("fields, fragments expanded", shape.fields(), limits.maxFields());
         atMost("aliases", shape.aliases(), limits.maxAliases());
+        atMost("times the same field in one place", shape.repeats(), limits.maxRepeats());
         atMost("directives", shape.directives(), limits.maxDirectives());
         if (shape.defers()) {
             throw new Refusal(

@@ -41,6 +41,7 @@ final class DocumentShape {
     private Extent largest = Extent.NONE;
     private int aliases;
     private int directives;
+    private int repeats;
     private boolean defers;
 
     DocumentShape(Document document) {
@@ -75,6 +76,11 @@ final class DocumentShape {
         return directives;
     }
 
+    /// How often the same field is written, under the same name, in one selection at most.
+    int repeats() {
+        return repeats;
+    }
+
     /// Whether a part of the answer is asked for later.
     boolean defers() {
         return defers;
@@ -83,6 +89,7 @@ final class DocumentShape {
     private Extent extent(@Nullable SelectionSet selections) {
         Extent total = Extent.NONE;
         if (selections != null) {
+            countRepeats(selections);
             for (Selection<?> selection : selections.getSelections()) {
                 total = total.and(extent(selection));
             }
@@ -120,6 +127,13 @@ final class DocumentShape {
         Extent extent = extent(fragment.getSelectionSet());
         fragmentExtents.put(name, extent);
         return extent;
+    }
+
+    private void countRepeats(SelectionSet selections) {
+        Map<String, Integer> names = new HashMap<>();
+        for (Field field : selections.getSelectionsOfType(Field.class)) {
+            repeats = Math.max(repeats, names.merge(field.getResultKey(), 1, Integer::sum));
+        }
     }
 
     private void count(DirectivesContainer<?> node) {

@@ -16,6 +16,7 @@ import java.util.Set;
 /// @param maxDepth levels of fields below the operation, fragments expanded
 /// @param maxFields of an operation, fragments expanded
 /// @param maxAliases written in the document
+/// @param maxRepeats of the same field under the same name in one selection
 /// @param maxDirectives used in the document
 /// @param maxCost of an operation with its variables, by `@cost` and `@listSize`
 /// @param maxVariableValues in a request's variables, lists and objects counted with what they hold
@@ -29,6 +30,7 @@ record GraphQlLimits(
         @DefaultValue("15") int maxDepth,
         @DefaultValue("1000") int maxFields,
         @DefaultValue("50") int maxAliases,
+        @DefaultValue("50") int maxRepeats,
         @DefaultValue("50") int maxDirectives,
         @DefaultValue("20000") int maxCost,
         @DefaultValue("20000") int maxVariableValues,

@@ -34,7 +34,8 @@ class LimitsTests {
         return new String[] {
             "{ " + aliases(200) + " }",
             "{ " + "hello ".repeat(5000) + " }",
-            "{ " + "hello ".repeat(1001) + " }",
+            "{ " + "hello ".repeat(51) + " }",
+            "{ ...f " + "...f ".repeat(20) + " } fragment f on Query { " + fifty() + " }",
             "{ hello " + "@include(if: true) ".repeat(60) + " }",
             "{ book(code: \"B1\") { " + "similar { ".repeat(15) + "id" + " }".repeat(16) + " }",
             "{ hello } #" + "x".repeat(50_000),
@@ -54,7 +55,8 @@ class LimitsTests {
     static String[] bigEnough() {
         return new String[] {
             "{ " + aliases(50) + " }",
-            "{ " + "hello ".repeat(1000) + " }",
+            "{ " + "hello ".repeat(50) + " }",
+            "{ " + "...f ".repeat(20) + " } fragment f on Query { " + fifty() + " }",
             "{ book(code: \"B1\") { " + "similar { ".repeat(13) + "id" + " }".repeat(14) + " }",
         };
     }
@@ -96,6 +98,10 @@ class LimitsTests {
                         + type
                         + " } } } } } }";
         assertThat(http.post(document).json().at("/errors").toString()).isEmpty();
+    }
+
+    private static String fifty() {
+        return "hello ".repeat(50);
     }
 
     private static String aliases(int count) {

@@ -46,7 +46,7 @@ final class GraphQlEndpoint {
     private final EventStream events;
     private final HttpProfile profile;
     private final RequestReader reader;
-    private final ResponseWriter writer = new ResponseWriter();
+    private final ResponseWriter writer;
 
     GraphQlEndpoint(
             WebGraphQlHandler handler,
@@ -56,6 +56,7 @@ final class GraphQlEndpoint {
         this.handler = handler;
         this.events = events;
         this.profile = profile;
+        this.writer = new ResponseWriter(profile.statuses());
         this.reader =
                 new RequestReader(
                         Math.toIntExact(profile.maxBody().toBytes()),

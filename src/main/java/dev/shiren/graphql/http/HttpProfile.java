@@ -9,6 +9,7 @@ import java.time.Duration;
 /// How strict the HTTP side is.
 ///
 /// @param get which GET requests are answered
+/// @param statuses which status says what
 /// @param maxBody of a POST or QUERY request; what is larger is not read
 /// @param bodyTime within which the body has to come
 /// @param sendTime that a socket may take to receive a message
@@ -17,6 +18,7 @@ import java.time.Duration;
 @ConfigurationProperties("shiren.http")
 record HttpProfile(
         @DefaultValue("explicit") GetPolicy get,
+        @DefaultValue("audits") StatusProfile statuses,
         @DefaultValue("1MB") DataSize maxBody,
         @DefaultValue("15s") Duration bodyTime,
         @DefaultValue("10s") Duration sendTime,

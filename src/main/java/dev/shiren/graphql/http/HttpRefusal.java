@@ -96,6 +96,11 @@ final class HttpRefusal extends RuntimeException {
                 null);
     }
 
+    /// Whether it is JSON, and no GraphQL request.
+    boolean illFormed() {
+        return code == ErrorCode.BAD_REQUEST && getCause() == null;
+    }
+
     HttpStatus status() {
         return status;
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.Optional;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +26,12 @@ import java.util.concurrent.TimeoutException;
 /// never an empty page.
 @Component
 public class SearchEngine {
+
+    /// What nobody's request asks for.
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    /// The cluster looks at its clock this often.
+    private static final Duration CLOCK = Duration.ofMillis(300);
 
     private final ElasticsearchAsyncClient client;
     private final String alias;
@@ -45,14 +51,14 @@ public class SearchEngine {
     /// @throws RejectedException (UNAVAILABLE) when the index cannot answer now,
     ///     (DEADLINE_EXCEEDED) when it has not answered in time
     public SearchResponse<Void> search(SearchRequest.Builder request) {
+        Duration left = RequestTime.current().map(RequestTime::left).orElse(LONGEST);
+        long begin = System.nanoTime();
         try {
-            return answer(
-                    client.search(
-                            request.index(alias).allowPartialSearchResults(false).build(),
-                            Void.class));
+            return answer(client.search(within(left, request), Void.class), left);
         } catch (ElasticsearchException e) {
             if (e.status() >= 500 || e.status() == 404 || e.status() == 429) {
-                throw unavailable(e);
+                boolean over = System.nanoTime() - begin > left.minus(CLOCK).toNanos();
+                throw over ? RequestTime.over(e) : unavailable(e);
             }
             throw e;
         } catch (IOException e) {
@@ -60,14 +66,18 @@ public class SearchEngine {
         }
     }
 
-    /// Waits for an answer. Giving up closes the connection, by which the cluster knows that it
-    /// need not go on searching.
-    private static <T> T answer(CompletableFuture<T> answer) throws IOException {
+    /// The cluster ends a search by itself after so many seconds: it does not see that nobody waits
+    /// any more. Whole seconds, or each search would differ from all in its cache.
+    private SearchRequest within(Duration left, SearchRequest.Builder request) {
+        return request.index(alias)
+                .allowPartialSearchResults(false)
+                .timeout(left.plusSeconds(1).minusNanos(1).toSeconds() + "s")
+                .build();
+    }
+
+    private static <T> T answer(CompletableFuture<T> answer, Duration left) throws IOException {
         try {
-            Optional<RequestTime> time = RequestTime.current();
-            return time.isEmpty()
-                    ? answer.get()
-                    : answer.get(time.get().left().toNanos(), TimeUnit.NANOSECONDS);
+            return answer.get(left.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             answer.cancel(true);
             throw RequestTime.over(e);
