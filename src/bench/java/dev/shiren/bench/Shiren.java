@@ -78,6 +78,9 @@ final class Shiren {
                                 "SHIREN_ENGINES", "external",
                                 "SHIREN_VAULT_KEY", "A".repeat(43) + "=",
                                 "SHIREN_ACCESS_ISSUER", TestIssuer.ISSUER,
+                                // One account asks for all that hundreds would.
+                                "SHIREN_GRAPHQL_RATE_POINTS", "2000000000",
+                                "SHIREN_GRAPHQL_RATE_RESTOREPERSECOND", "2000000000",
                                 "SHIREN_DATA_DIR", directory.resolve("data").toString(),
                                 "SPRING_DATASOURCE_URL", engines.jdbcUrl(),
                                 "SPRING_DATASOURCE_USERNAME", engines.username(),

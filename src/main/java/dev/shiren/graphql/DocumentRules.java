@@ -31,7 +31,7 @@ final class DocumentRules extends SimplePerformantInstrumentation {
     private static final Object CUT_SHORT = new Object();
 
     /// Nobody reads more, and each costs as much as the one before.
-    private static final int MAX_VALIDATION_ERRORS = 10;
+    private static final int MAX_VALIDATION_ERRORS = 5;
 
     private final GraphQlLimits limits;
     private final ParserOptions parsing;

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record RateLimits(
         @DefaultValue("100000") int points,
         @DefaultValue("2000") int restorePerSecond,
-        @DefaultValue("10") int refused) {
+        @DefaultValue("200") int refused) {
 
     RateLimits {
         if (points < 1 || restorePerSecond < 1 || refused < 0) {

@@ -28,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
             "shiren.graphql.max-cost=40",
             "shiren.graphql.rate.points=60",
             "shiren.graphql.rate.restore-per-second=1",
+            "shiren.graphql.rate.refused=10",
             "shiren.graphql.subscriptions.per-account=2",
             "shiren.graphql.subscriptions.in-all=3",
             "shiren.http.requests-per-account=2",

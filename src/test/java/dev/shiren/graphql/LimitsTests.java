@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.context.TestPropertySource;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -82,6 +84,14 @@ class LimitsTests {
         assertThat(answer.code()).isEqualTo("DEADLINE_EXCEEDED");
         assertThat(answer.message()).contains("ask for less");
         assertThat(System.nanoTime() - start).isBetween(1_000_000_000L, 3_500_000_000L);
+    }
+
+    @Test
+    void tellsFieldsAndBatchesHowMuchTimeIsLeft() {
+        JsonNode data =
+                http.post("{ timeLeft book(code: \"B1\") { timeLeft } }").json().get("data");
+        assertThat(data.get("timeLeft").asInt()).isBetween(1, 1000);
+        assertThat(data.at("/book/timeLeft").asInt()).isBetween(1, 1000);
     }
 
     @Test

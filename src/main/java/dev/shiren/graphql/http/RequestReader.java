@@ -36,6 +36,9 @@ final class RequestReader {
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build();
 
+    /// Bytes of a body that is too large and read all the same.
+    private static final long FORGOTTEN = 4_000_000;
+
     private final int maxBody;
     private final Duration bodyTime;
     private final StoredDocuments documents;
@@ -100,30 +103,36 @@ final class RequestReader {
     }
 
     private byte[] bytes(ServerRequest request) throws IOException {
-        if (request.headers().contentLength().orElse(0) > maxBody) {
-            throw HttpRefusal.tooLarge(maxBody);
-        }
         try {
-            return bytes(request.servletRequest().getInputStream());
+            return bytes(
+                    request.servletRequest().getInputStream(),
+                    request.headers().contentLength().orElse(0));
         } catch (IOException e) {
             // Also a client that left, whom no answer reaches.
             throw HttpRefusal.tooSlow(e);
         }
     }
 
-    /// The container bounds the wait for the next bytes; this, the wait for all of them.
-    private byte[] bytes(InputStream in) throws IOException {
+    /// The container bounds the wait for the next bytes; this, the wait for all of them. What is
+    /// somewhat too large is read and forgotten, or its client would not see why it is refused.
+    private byte[] bytes(InputStream in, long announced) throws IOException {
         long begin = System.nanoTime();
         byte[] part = new byte[8192];
         ByteArrayOutputStream body = new ByteArrayOutputStream();
+        long total = 0;
         for (int read = in.read(part); read >= 0; read = in.read(part)) {
-            body.write(part, 0, read);
-            if (body.size() > maxBody) {
-                throw HttpRefusal.tooLarge(maxBody);
+            total += read;
+            if (total <= maxBody && announced <= maxBody) {
+                body.write(part, 0, read);
+            } else if (total > FORGOTTEN) {
+                break;
             }
             if (System.nanoTime() - begin > bodyTime.toNanos()) {
                 throw HttpRefusal.tooSlow(null);
             }
+        }
+        if (total > maxBody) {
+            throw HttpRefusal.tooLarge(maxBody);
         }
         return body.toByteArray();
     }
