@@ -45,7 +45,7 @@ public class ShelfController {
     private final Viewers viewers = new Viewers();
 
     /// Bytes of an event of the flood.
-    public static final int PAGE = 100_000;
+    public static final int PAGE = 20_000;
 
     enum Failure {
         REJECTED,

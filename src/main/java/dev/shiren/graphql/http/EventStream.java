@@ -16,7 +16,6 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 import reactor.core.Exceptions;
-import reactor.core.publisher.BufferOverflowStrategy;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -63,10 +62,8 @@ final class EventStream extends GraphQlSseHandler {
     /// other streams waiting. A client so slow that events pile up loses its stream.
     private static Flux<Object> unhurried(Publisher<?> events) {
         return Flux.<Object>from(events)
-                .onBackpressureBuffer(
-                        WAITING, _ -> {}, BufferOverflowStrategy.ERROR)
                 .onErrorMap(Exceptions::isOverflow, EventStream::tooSlow)
-                .publishOn(WRITERS, 1);
+                .publishOn(WRITERS, WAITING);
     }
 
     private static SubscriptionPublisherException tooSlow(Throwable overflow) {
