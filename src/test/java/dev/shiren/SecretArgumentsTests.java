@@ -35,9 +35,7 @@ class SecretArgumentsTests {
 
     private static void start(String... arguments) {
         StandardEnvironment environment = new StandardEnvironment();
-        environment
-                .getPropertySources()
-                .addFirst(new SimpleCommandLinePropertySource(arguments));
+        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments));
         new SecretArguments().postProcessEnvironment(environment, new SpringApplication());
     }
 }

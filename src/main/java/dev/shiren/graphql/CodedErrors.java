@@ -136,7 +136,8 @@ final class CodedErrors implements WebGraphQlInterceptor {
     private static String message(GraphQLError error, ErrorCode code) {
         return switch (code) {
             case DEADLINE_EXCEEDED -> "the request ran out of time: ask for less at once";
-            case FORBIDDEN -> "this account may not read the schema: ask the operator for its files";
+            case FORBIDDEN ->
+                    "this account may not read the schema: ask the operator for its files";
             default -> String.valueOf(error.getMessage());
         };
     }

@@ -19,7 +19,7 @@ import java.util.Set;
 /// @param maxRepeats of the same field under the same name in one selection
 /// @param maxDirectives used in the document
 /// @param maxCost of an operation with its variables, by `@cost` and `@listSize`
-/// @param maxVariableValues in a request's variables, lists and objects counted with what they hold
+/// @param maxVariableValues in the variables, lists and objects counted with what they hold
 /// @param maxErrors of an answer; those beyond are counted, not told
 /// @param deadline after which a request is stopped, with its statements and searches
 /// @param cachedCharacters text of documents whose parsed and validated form is kept
@@ -50,8 +50,7 @@ record GraphQlLimits(
     }
 
     /// How many streams of events are open.
-    record Subscriptions(
-            @DefaultValue("20") int perAccount, @DefaultValue("1000") int inAll) {}
+    record Subscriptions(@DefaultValue("20") int perAccount, @DefaultValue("1000") int inAll) {}
 
     /// Who may read the schema.
     ///

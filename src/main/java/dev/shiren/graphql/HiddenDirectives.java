@@ -26,8 +26,6 @@ final class HiddenDirectives implements RuntimeWiringConfigurer {
     }
 
     private static List<GraphQLDirective> shown(List<GraphQLDirective> directives) {
-        return directives.stream()
-                .filter(directive -> !directive.getName().equals(DEFER))
-                .toList();
+        return directives.stream().filter(directive -> !directive.getName().equals(DEFER)).toList();
     }
 }

@@ -58,11 +58,8 @@ final class RateBudgets {
                             payment[0] =
                                     missing > 0
                                             ? new Payment(available(now), wait(missing))
-                                            : new Payment(
-                                                    available(now) - points, Duration.ZERO);
-                            return missing > 0
-                                    ? now
-                                    : new Spent(now.points + points, now.at);
+                                            : new Payment(available(now) - points, Duration.ZERO);
+                            return missing > 0 ? now : new Spent(now.points + points, now.at);
                         });
         return payment[0];
     }

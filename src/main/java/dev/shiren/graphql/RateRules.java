@@ -51,7 +51,9 @@ final class RateRules extends SimplePerformantInstrumentation {
             throw new Refusal(
                     ErrorCode.RATE_LIMITED,
                     "the account's budget of cost is used up: it has %,d points, %,d come back"
-                            .formatted(payment.available(), budgets.limits().restorePerSecond())
+                                    .formatted(
+                                            payment.available(),
+                                            budgets.limits().restorePerSecond())
                             + " each second; wait %d s".formatted(seconds(payment.due())));
         }
     }

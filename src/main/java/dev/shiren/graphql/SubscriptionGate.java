@@ -57,7 +57,7 @@ final class SubscriptionGate implements WebGraphQlInterceptor {
                 GraphQLError.newError()
                         .message(
                                 "an account has at most %,d subscriptions at a time, all accounts"
-                                        .formatted(limits.perAccount())
+                                                .formatted(limits.perAccount())
                                         + " %,d: end one first".formatted(limits.inAll()))
                         .errorType(ErrorType.BAD_REQUEST)
                         .extensions(Map.of(CodedErrors.CODE, ErrorCode.LIMIT_EXCEEDED.name()))

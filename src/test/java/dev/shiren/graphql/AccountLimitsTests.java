@@ -37,8 +37,7 @@ import java.util.concurrent.CompletableFuture;
 class AccountLimitsTests {
 
     /// Costs 31.
-    private static final String DEAR =
-            "{ book(code: \"B1\") { similar { id similar { id } } } }";
+    private static final String DEAR = "{ book(code: \"B1\") { similar { id similar { id } } } }";
 
     private final ShelfController shelf;
     private final int port;
@@ -178,7 +177,6 @@ class AccountLimitsTests {
     }
 
     private static String token(String subject, String role) {
-        return TestIssuer.signed(
-                TestIssuer.claims().subject(subject).claim("role", role).build());
+        return TestIssuer.signed(TestIssuer.claims().subject(subject).claim("role", role).build());
     }
 }

@@ -11,8 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 class RateBudgetsTests {
 
     private final AtomicLong nanos = new AtomicLong();
-    private final RateBudgets budgets =
-            new RateBudgets(new RateLimits(100, 10, 5), nanos::get);
+    private final RateBudgets budgets = new RateBudgets(new RateLimits(100, 10, 5), nanos::get);
 
     @Test
     void paysUntilTheBudgetIsUsedUpAndSaysWhenItIsEnoughAgain() {

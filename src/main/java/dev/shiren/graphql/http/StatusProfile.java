@@ -22,10 +22,7 @@ enum StatusProfile {
             HttpStatus status = status(code(response));
             boolean transport =
                     switch (status) {
-                        case UNAUTHORIZED,
-                                METHOD_NOT_ALLOWED,
-                                NOT_ACCEPTABLE,
-                                TOO_MANY_REQUESTS ->
+                        case UNAUTHORIZED, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, TOO_MANY_REQUESTS ->
                                 true;
                         default -> false;
                     };

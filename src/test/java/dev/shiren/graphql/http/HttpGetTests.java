@@ -34,7 +34,8 @@ class HttpGetTests {
                 http.get(
                         Map.of(
                                 "query",
-                                        "query A($n: Long) { echo(number: $n) { number } } query B { hello }",
+                                        "query A($n: Long) { echo(number: $n) { number } } query B"
+                                            + " { hello }",
                                 "operationName", "A",
                                 "variables", "{\"n\":7}"),
                         Http.RESPONSE);

@@ -56,8 +56,7 @@ class UrlTests {
                 "{ hello }                                          | {\"c\": [\"B1\"]} | 405",
             })
     void refusesAGetWithTextThatMayNameAPerson(String document, String variables, int status) {
-        Answer answer =
-                http.get(Map.of("query", document, "variables", variables), Http.RESPONSE);
+        Answer answer = http.get(Map.of("query", document, "variables", variables), Http.RESPONSE);
         assertThat(answer.status()).isEqualTo(status);
         if (status == 405) {
             assertThat(answer.code()).isEqualTo("METHOD_NOT_ALLOWED");

@@ -39,8 +39,7 @@ class SearchDeadlineIT {
     private final String index;
 
     SearchDeadlineIT(
-            @Autowired ElasticsearchClient client,
-            @Value("${shiren.index-prefix}") String prefix) {
+            @Autowired ElasticsearchClient client, @Value("${shiren.index-prefix}") String prefix) {
         this.client = client;
         this.index = prefix + "deadline";
     }
@@ -72,7 +71,8 @@ class SearchDeadlineIT {
     }
 
     private long tasks() throws IOException {
-        return client.tasks()
+        return client
+                .tasks()
                 .list(list -> list.actions("indices:data/read/search*").detailed(true))
                 .nodes()
                 .values()
@@ -109,8 +109,7 @@ class SearchDeadlineIT {
             client.bulk(
                     bulk -> {
                         for (int i = 0; i < DOCUMENTS / 2; i++) {
-                            bulk.operations(
-                                    one -> one.index(in -> in.document(Map.of("n", 1))));
+                            bulk.operations(one -> one.index(in -> in.document(Map.of("n", 1))));
                         }
                         return bulk.index(index).refresh(Refresh.True);
                     });
