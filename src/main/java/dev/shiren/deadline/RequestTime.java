@@ -4,6 +4,7 @@ import dev.shiren.kernel.ErrorCode;
 import dev.shiren.kernel.RejectedException;
 
 import io.micrometer.context.ContextRegistry;
+import io.micrometer.context.ThreadLocalAccessor;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public final class RequestTime {
 
     /// Has times that stand in a Reactor context follow it from thread to thread.
     public static void followRequests() {
-        ContextRegistry.getInstance().registerThreadLocalAccessor(KEY, CURRENT);
+        ContextRegistry.getInstance().registerThreadLocalAccessor(new OfThread());
     }
 
     /// Of the request that the current thread works for; empty on a thread that works for none.
@@ -56,6 +57,30 @@ public final class RequestTime {
     /// A subscription lives as long as its client wants: from now on each wait has the whole time.
     public void anewForEachWait() {
         anew = true;
+    }
+
+    /// The time of whatever a thread works for.
+    private static final class OfThread implements ThreadLocalAccessor<RequestTime> {
+
+        @Override
+        public Object key() {
+            return KEY;
+        }
+
+        @Override
+        public @Nullable RequestTime getValue() {
+            return CURRENT.get();
+        }
+
+        @Override
+        public void setValue(RequestTime time) {
+            CURRENT.set(time);
+        }
+
+        @Override
+        public void setValue() {
+            CURRENT.remove();
+        }
     }
 
     /// What is thrown when there is no time left.
