@@ -1,6 +1,7 @@
 package dev.shelf;
 
 import dev.shiren.access.Viewers;
+import dev.shiren.deadline.RequestTime;
 import dev.shiren.kernel.Connection;
 import dev.shiren.kernel.Cursor;
 import dev.shiren.kernel.ErrorCode;
@@ -22,6 +23,7 @@ import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 
 import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -37,9 +39,13 @@ public class ShelfController {
     public final AtomicInteger mutations = new AtomicInteger();
     public final AtomicInteger counts = new AtomicInteger();
     public final AtomicInteger watchers = new AtomicInteger();
+    public final AtomicInteger pages = new AtomicInteger();
     public volatile String servedBy = "";
 
     private final Viewers viewers = new Viewers();
+
+    /// Bytes of an event of the flood.
+    public static final int PAGE = 20_000;
 
     enum Failure {
         REJECTED,
@@ -197,6 +203,29 @@ public class ShelfController {
     @SubscriptionMapping
     Flux<Reading> readers() {
         return Flux.range(1, 3).delayElements(Duration.ofMillis(5)).map(Reading::new);
+    }
+
+    @SubscriptionMapping
+    Flux<String> flood() {
+        return Flux.<String>generate(
+                        next -> {
+                            pages.incrementAndGet();
+                            next.next("x".repeat(PAGE));
+                        })
+                .subscribeOn(Schedulers.boundedElastic())
+                .doOnSubscribe(_ -> watchers.incrementAndGet())
+                .doFinally(_ -> watchers.decrementAndGet());
+    }
+
+    /// How long the request may still run, in milliseconds, as a controller's thread knows it.
+    @QueryMapping
+    @Nullable Long timeLeft() {
+        return RequestTime.current().map(time -> time.left().toMillis()).orElse(null);
+    }
+
+    @BatchMapping(typeName = "Book", field = "timeLeft")
+    List<@Nullable Long> timeLeftOfBooks(List<Book> books) {
+        return books.stream().<@Nullable Long>map(_ -> timeLeft()).toList();
     }
 
     @SubscriptionMapping

@@ -14,5 +14,10 @@ import java.lang.annotation.Target;
 @SpringBootTest(
         classes = ShelfApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {ShelfApplication.SCHEMA, ShelfApplication.BASE_SCHEMA})
+        properties = {
+            ShelfApplication.SCHEMA,
+            ShelfApplication.BASE_SCHEMA,
+            "spring.graphql.graphiql.enabled=true",
+            "shiren.graphql.introspection.open=true"
+        })
 public @interface ShelfTest {}

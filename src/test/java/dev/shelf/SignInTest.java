@@ -19,7 +19,11 @@ import java.lang.annotation.Target;
 @SpringBootTest(
         classes = {ShelfApplication.class, SignInTest.Layer.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {ShelfApplication.SCHEMA, ShelfApplication.BASE_SCHEMA})
+        properties = {
+            ShelfApplication.SCHEMA,
+            ShelfApplication.BASE_SCHEMA,
+            "spring.graphql.graphiql.enabled=true"
+        })
 public @interface SignInTest {
 
     /// Sign-in alone of all that has to do with access.

@@ -42,6 +42,14 @@ public final class SocketClient implements WebSocket.Listener {
         open.sendText(message, true).join();
     }
 
+    /// Leaves without a word.
+    public void close() {
+        WebSocket open = socket;
+        if (open != null) {
+            open.abort();
+        }
+    }
+
     /// The next message, `closed` with the status, or `null` when none comes within ten seconds.
     public String next() throws InterruptedException {
         return String.valueOf(received.poll(10, TimeUnit.SECONDS));

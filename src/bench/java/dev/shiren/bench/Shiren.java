@@ -75,14 +75,27 @@ final class Shiren {
         builder.environment()
                 .putAll(
                         Map.of(
-                                "SHIREN_ENGINES", "external",
-                                "SHIREN_VAULT_KEY", "A".repeat(43) + "=",
-                                "SHIREN_ACCESS_ISSUER", TestIssuer.ISSUER,
-                                "SHIREN_DATA_DIR", directory.resolve("data").toString(),
-                                "SPRING_DATASOURCE_URL", engines.jdbcUrl(),
-                                "SPRING_DATASOURCE_USERNAME", engines.username(),
-                                "SPRING_DATASOURCE_PASSWORD", engines.password(),
-                                "SHIREN_ELASTICSEARCH_URIS", engines.elasticsearchUri()));
+                                "SHIREN_ENGINES",
+                                "external",
+                                "SHIREN_VAULT_KEY",
+                                "A".repeat(43) + "=",
+                                "SHIREN_ACCESS_ISSUER",
+                                TestIssuer.ISSUER,
+                                // One account asks for all that hundreds would.
+                                "SHIREN_GRAPHQL_RATE_POINTS",
+                                "2000000000",
+                                "SHIREN_GRAPHQL_RATE_RESTOREPERSECOND",
+                                "2000000000",
+                                "SHIREN_DATA_DIR",
+                                directory.resolve("data").toString(),
+                                "SPRING_DATASOURCE_URL",
+                                engines.jdbcUrl(),
+                                "SPRING_DATASOURCE_USERNAME",
+                                engines.username(),
+                                "SPRING_DATASOURCE_PASSWORD",
+                                engines.password(),
+                                "SHIREN_ELASTICSEARCH_URIS",
+                                engines.elasticsearchUri()));
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.redirectOutput(output.toFile());
         return builder.start();

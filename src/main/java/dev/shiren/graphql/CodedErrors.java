@@ -12,6 +12,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.InvalidSyntaxError;
 import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.introspection.IntrospectionDisabledError;
 import graphql.validation.ValidationError;
 
 import org.reactivestreams.Publisher;
@@ -22,6 +23,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +33,18 @@ final class CodedErrors implements WebGraphQlInterceptor {
 
     static final String CODE = "code";
 
-    @Override
-    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        return chain.next(request).map(CodedErrors::coded);
+    private final int most;
+
+    CodedErrors(int most) {
+        this.most = most;
     }
 
-    private static WebGraphQlResponse coded(WebGraphQlResponse response) {
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        return chain.next(request).map(this::coded);
+    }
+
+    private WebGraphQlResponse coded(WebGraphQlResponse response) {
         GraphQLContext context = response.getExecutionInput().getGraphQLContext();
         ExecutionResult result = response.getExecutionResult();
         if (!result.getErrors().isEmpty()) {
@@ -51,7 +59,7 @@ final class CodedErrors implements WebGraphQlInterceptor {
     }
 
     /// An event of a subscription is a result of its own.
-    private static Object coded(Object event, GraphQLContext context) {
+    private Object coded(Object event, GraphQLContext context) {
         if (event instanceof ExecutionResult result && !result.getErrors().isEmpty()) {
             return ExecutionResultImpl.newExecutionResult()
                     .from(result)
@@ -61,8 +69,21 @@ final class CodedErrors implements WebGraphQlInterceptor {
         return event;
     }
 
-    private static List<GraphQLError> coded(List<GraphQLError> errors, GraphQLContext context) {
-        return errors.stream().map(error -> coded(error, context)).toList();
+    private List<GraphQLError> coded(List<GraphQLError> errors, GraphQLContext context) {
+        List<GraphQLError> told =
+                errors.stream().limit(most).map(error -> coded(error, context)).toList();
+        return errors.size() <= most ? told : withRest(told, errors.size() - most);
+    }
+
+    private static List<GraphQLError> withRest(List<GraphQLError> told, int more) {
+        List<GraphQLError> all = new ArrayList<>(told);
+        all.add(
+                GraphqlErrorBuilder.newError()
+                        .message("%,d more errors are left out".formatted(more))
+                        .errorType(ErrorType.ExecutionAborted)
+                        .extensions(Map.of(CODE, ErrorCode.LIMIT_EXCEEDED.name()))
+                        .build());
+        return all;
     }
 
     private static GraphQLError coded(GraphQLError error, GraphQLContext context) {
@@ -92,6 +113,7 @@ final class CodedErrors implements WebGraphQlInterceptor {
                             : ErrorCode.SYNTAX;
             case ValidationError _ -> ErrorCode.VALIDATION;
             case UnknownOperationException _ -> ErrorCode.UNKNOWN_OPERATION;
+            case IntrospectionDisabledError _ -> ErrorCode.FORBIDDEN;
             case BadFaithIntrospectionError _ -> ErrorCode.QUERY_TOO_COMPLEX;
             default -> code(error.getErrorType(), context);
         };
@@ -112,8 +134,11 @@ final class CodedErrors implements WebGraphQlInterceptor {
     }
 
     private static String message(GraphQLError error, ErrorCode code) {
-        return code == ErrorCode.DEADLINE_EXCEEDED
-                ? "the request ran out of time: ask for less at once"
-                : String.valueOf(error.getMessage());
+        return switch (code) {
+            case DEADLINE_EXCEEDED -> "the request ran out of time: ask for less at once";
+            case FORBIDDEN ->
+                    "this account may not read the schema: ask the operator for its files";
+            default -> String.valueOf(error.getMessage());
+        };
     }
 }

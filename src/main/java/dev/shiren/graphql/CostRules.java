@@ -38,9 +38,11 @@ final class CostRules extends SimplePerformantInstrumentation implements WebGrap
     private static final Object DRY_RUN = new Object();
 
     private final int most;
+    private final RateRules rate;
 
-    CostRules(int most) {
+    CostRules(int most, RateRules rate) {
         this.most = most;
+        this.rate = rate;
     }
 
     @Override
@@ -55,11 +57,13 @@ final class CostRules extends SimplePerformantInstrumentation implements WebGrap
             throw new DryRun();
         }
         if (cost > most) {
+            rate.fine(context);
             throw new Refusal(
                     ErrorCode.QUERY_TOO_COMPLEX,
                     "the operation may cost %,d, at most %,d is run: ask for fewer objects at once"
                             .formatted(cost, most));
         }
+        rate.payFor(context, cost);
         return SimpleInstrumentationContext.noOp();
     }
 
@@ -81,14 +85,18 @@ final class CostRules extends SimplePerformantInstrumentation implements WebGrap
     }
 
     private WebGraphQlResponse report(WebGraphQlResponse response) {
-        Integer cost = response.getExecutionInput().getGraphQLContext().get(COST);
+        GraphQLContext context = response.getExecutionInput().getGraphQLContext();
+        RateRules.sayWhen(response);
+        Integer cost = context.get(COST);
         if (cost == null) {
-            return response; // refused before it was known
+            rate.fine(context); // refused before it was known
+            return response;
         }
         Map<Object, Object> extensions = new HashMap<>(response.getExtensions());
-        Map<String, Integer> told = new LinkedHashMap<>();
+        Map<String, Object> told = new LinkedHashMap<>();
         told.put("requested", cost);
         told.put("maximum", most);
+        told.put("budget", rate.told(context));
         extensions.put("cost", told);
         return response.transform(builder -> builder.extensions(extensions));
     }

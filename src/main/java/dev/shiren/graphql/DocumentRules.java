@@ -31,7 +31,7 @@ final class DocumentRules extends SimplePerformantInstrumentation {
     private static final Object CUT_SHORT = new Object();
 
     /// Nobody reads more, and each costs as much as the one before.
-    private static final int MAX_VALIDATION_ERRORS = 10;
+    private static final int MAX_VALIDATION_ERRORS = 5;
 
     private final GraphQlLimits limits;
     private final ParserOptions parsing;
@@ -54,6 +54,13 @@ final class DocumentRules extends SimplePerformantInstrumentation {
     }
 
     @Override
+    public InstrumentationContext<ExecutionResult> beginExecution(
+            InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+        VariableSize.check(parameters.getVariables(), limits.maxVariableValues());
+        return SimpleInstrumentationContext.noOp();
+    }
+
+    @Override
     public InstrumentationContext<Document> beginParse(
             InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
         GraphQLContext context = parameters.getGraphQLContext();
@@ -69,7 +76,13 @@ final class DocumentRules extends SimplePerformantInstrumentation {
         atMost("levels of fields", shape.depth(), limits.maxDepth());
         atMost("fields, fragments expanded", shape.fields(), limits.maxFields());
         atMost("aliases", shape.aliases(), limits.maxAliases());
+        atMost("times the same field in one place", shape.repeats(), limits.maxRepeats());
         atMost("directives", shape.directives(), limits.maxDirectives());
+        if (shape.defers()) {
+            throw new Refusal(
+                    ErrorCode.VALIDATION,
+                    "answers are delivered as a whole: '@defer' is no directive of this schema");
+        }
         return SimpleInstrumentationContext.noOp();
     }
 
@@ -78,7 +91,7 @@ final class DocumentRules extends SimplePerformantInstrumentation {
             InstrumentationExecuteOperationParameters parameters,
             @Nullable InstrumentationState state) {
         var execution = parameters.getExecutionContext();
-        AllowedOperations.check(execution.getGraphQLContext(), execution.getOperationDefinition());
+        AllowedOperations.check(execution);
         return SimpleInstrumentationContext.noOp();
     }
 

@@ -41,6 +41,8 @@ final class DocumentShape {
     private Extent largest = Extent.NONE;
     private int aliases;
     private int directives;
+    private int repeats;
+    private boolean defers;
 
     DocumentShape(Document document) {
         for (FragmentDefinition fragment :
@@ -74,9 +76,20 @@ final class DocumentShape {
         return directives;
     }
 
+    /// How often the same field is written, under the same name, in one selection at most.
+    int repeats() {
+        return repeats;
+    }
+
+    /// Whether a part of the answer is asked for later.
+    boolean defers() {
+        return defers;
+    }
+
     private Extent extent(@Nullable SelectionSet selections) {
         Extent total = Extent.NONE;
         if (selections != null) {
+            countRepeats(selections);
             for (Selection<?> selection : selections.getSelections()) {
                 total = total.and(extent(selection));
             }
@@ -116,7 +129,15 @@ final class DocumentShape {
         return extent;
     }
 
+    private void countRepeats(SelectionSet selections) {
+        Map<String, Integer> names = new HashMap<>();
+        for (Field field : selections.getSelectionsOfType(Field.class)) {
+            repeats = Math.max(repeats, names.merge(field.getResultKey(), 1, Integer::sum));
+        }
+    }
+
     private void count(DirectivesContainer<?> node) {
         directives += node.getDirectives().size();
+        defers |= node.hasDirective(HiddenDirectives.DEFER);
     }
 }

@@ -10,6 +10,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
@@ -65,6 +66,7 @@ final class ErrorTranslation extends DataFetcherExceptionResolverAdapter
         return switch (fault) {
             case RejectedException rejected -> rejected.code();
             case BindException _ -> ErrorCode.BAD_USER_INPUT;
+            case QueryTimeoutException _ -> ErrorCode.DEADLINE_EXCEEDED;
             default -> {
                 if (isOfTheDatabase(fault)) {
                     yield ErrorCode.UNAVAILABLE;
@@ -94,6 +96,9 @@ final class ErrorTranslation extends DataFetcherExceptionResolverAdapter
         }
         if (code == ErrorCode.UNAVAILABLE) {
             LOG.warn("Unavailable in execution {}", executionId, fault);
+        }
+        if (fault instanceof QueryTimeoutException) {
+            return "the request ran out of time: ask for less at once";
         }
         if (isOfTheDatabase(fault)) {
             return "the database does not answer, or others write the same: try again later";

@@ -22,13 +22,18 @@ class GraphQlConfiguration {
     }
 
     @Bean
+    HiddenDirectives hiddenDirectives() {
+        return new HiddenDirectives();
+    }
+
+    @Bean
     ErrorTranslation errorTranslation() {
         return new ErrorTranslation();
     }
 
     @Bean
-    CodedErrors codedErrors() {
-        return new CodedErrors();
+    CodedErrors codedErrors(GraphQlLimits limits) {
+        return new CodedErrors(limits.maxErrors());
     }
 
     @Bean
@@ -37,8 +42,23 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    CostRules costRules(GraphQlLimits limits) {
-        return new CostRules(limits.maxCost());
+    RateRules rateRules(GraphQlLimits limits) {
+        return new RateRules(new RateBudgets(limits.rate(), System::nanoTime));
+    }
+
+    @Bean
+    CostRules costRules(GraphQlLimits limits, RateRules rate) {
+        return new CostRules(limits.maxCost(), rate);
+    }
+
+    @Bean
+    SubscriptionGate subscriptionGate(GraphQlLimits limits) {
+        return new SubscriptionGate(limits.subscriptions());
+    }
+
+    @Bean
+    IntrospectionPolicy introspectionPolicy(GraphQlLimits limits) {
+        return new IntrospectionPolicy(limits.introspection());
     }
 
     @Bean

@@ -23,6 +23,8 @@ public enum ErrorCode {
     UNSUPPORTED_MEDIA_TYPE,
     /// The body is larger than the server reads.
     PAYLOAD_TOO_LARGE,
+    /// The body came too slowly.
+    REQUEST_TIMEOUT,
     /// The document is not GraphQL.
     SYNTAX,
     /// The document does not fit the schema.
@@ -41,6 +43,8 @@ public enum ErrorCode {
     UNAVAILABLE,
     /// The request ran longer than the server allows.
     DEADLINE_EXCEEDED,
+    /// The account has used up its budget of cost; it grows again with time.
+    RATE_LIMITED,
     /// Too much is going on at once, or more was asked for than the server gives.
     LIMIT_EXCEEDED,
     /// A fault of the server; the message carries the id under which its log tells more.

@@ -14,6 +14,7 @@
             "cadre :: findings",
             "performance",
             "supervision",
-            "elasticsearch"
+            "elasticsearch",
+            "deadline"
         })
 package dev.shiren.talent;

@@ -23,7 +23,8 @@ class CostRulesTests {
 
         assertThat(answer.json().at("/data/book/title").isString()).isTrue();
         assertThat(answer.json().at("/extensions/cost").toString())
-                .isEqualTo("{\"requested\":6,\"maximum\":20000}");
+                .contains("\"requested\":6,\"maximum\":20000,\"budget\":{\"maximum\":100000,")
+                .contains("\"restorePerSecond\":2000}");
     }
 
     @Test
@@ -36,9 +37,8 @@ class CostRulesTests {
                                 .header("GraphQL-Cost", "validate"));
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json().toString())
-                .isEqualTo(
-                        "{\"data\":null,\"extensions\":{\"cost\":{\"requested\":0,\"maximum\":20000}}}");
+        assertThat(answer.json().get("data").isNull()).isTrue();
+        assertThat(answer.json().at("/extensions/cost/requested").asInt(-1)).isZero();
         assertThat(count()).isEqualTo(before + 1);
     }
 

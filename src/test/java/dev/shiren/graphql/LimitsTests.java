@@ -11,13 +11,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.context.TestPropertySource;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Documents that cost too much are refused as a whole, before anything is fetched.
 @ShelfTest
 @TestPropertySource(
-        properties = {"shiren.graphql.deadline=1s", "shiren.graphql.max-cost=2000000000"})
+        properties = {
+            "shiren.graphql.deadline=1s",
+            "shiren.graphql.max-cost=2000000000",
+            "shiren.graphql.rate.points=2000000000"
+        })
 class LimitsTests {
 
     private final Http http;
@@ -30,7 +36,8 @@ class LimitsTests {
         return new String[] {
             "{ " + aliases(200) + " }",
             "{ " + "hello ".repeat(5000) + " }",
-            "{ " + "hello ".repeat(1001) + " }",
+            "{ " + "hello ".repeat(51) + " }",
+            "{ ...f " + "...f ".repeat(20) + " } fragment f on Query { " + fifty() + " }",
             "{ hello " + "@include(if: true) ".repeat(60) + " }",
             "{ book(code: \"B1\") { " + "similar { ".repeat(15) + "id" + " }".repeat(16) + " }",
             "{ hello } #" + "x".repeat(50_000),
@@ -50,7 +57,8 @@ class LimitsTests {
     static String[] bigEnough() {
         return new String[] {
             "{ " + aliases(50) + " }",
-            "{ " + "hello ".repeat(1000) + " }",
+            "{ " + "hello ".repeat(50) + " }",
+            "{ " + "...f ".repeat(20) + " } fragment f on Query { " + fifty() + " }",
             "{ book(code: \"B1\") { " + "similar { ".repeat(13) + "id" + " }".repeat(14) + " }",
         };
     }
@@ -79,6 +87,14 @@ class LimitsTests {
     }
 
     @Test
+    void tellsFieldsAndBatchesHowMuchTimeIsLeft() {
+        JsonNode data =
+                http.post("{ timeLeft book(code: \"B1\") { timeLeft } }").json().get("data");
+        assertThat(data.get("timeLeft").asInt()).isBetween(1, 1000);
+        assertThat(data.at("/book/timeLeft").asInt()).isBetween(1, 1000);
+    }
+
+    @Test
     void runsASubscriptionBeyondTheDeadline() {
         Http.Answer answer = http.post("subscription { numbers(to: 250) }", "text/event-stream");
         assertThat(answer.raw().body()).contains("{\"numbers\":250}").contains("event:complete");
@@ -92,6 +108,10 @@ class LimitsTests {
                         + type
                         + " } } } } } }";
         assertThat(http.post(document).json().at("/errors").toString()).isEmpty();
+    }
+
+    private static String fifty() {
+        return "hello ".repeat(50);
     }
 
     private static String aliases(int count) {

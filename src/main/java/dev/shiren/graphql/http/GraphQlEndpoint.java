@@ -35,13 +35,18 @@ final class GraphQlEndpoint {
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphQlEndpoint.class);
     private static final String METHODS = "GET, POST, QUERY, OPTIONS";
+    /// What a browser says of a request that a page of another site has it send.
+    private static final String FETCH_SITE = "Sec-Fetch-Site";
+
+    private static final String CROSS_SITE = "cross-site";
+
     private static final HttpMethod QUERY = HttpMethod.valueOf("QUERY");
 
     private final WebGraphQlHandler handler;
     private final EventStream events;
     private final HttpProfile profile;
     private final RequestReader reader;
-    private final ResponseWriter writer = new ResponseWriter();
+    private final ResponseWriter writer;
 
     GraphQlEndpoint(
             WebGraphQlHandler handler,
@@ -51,7 +56,12 @@ final class GraphQlEndpoint {
         this.handler = handler;
         this.events = events;
         this.profile = profile;
-        this.reader = new RequestReader(Math.toIntExact(profile.maxBody().toBytes()), documents);
+        this.writer = new ResponseWriter(profile.statuses());
+        this.reader =
+                new RequestReader(
+                        Math.toIntExact(profile.maxBody().toBytes()),
+                        profile.bodyTime(),
+                        documents);
     }
 
     ServerResponse handle(ServerRequest request) {
@@ -70,6 +80,9 @@ final class GraphQlEndpoint {
 
     private ServerResponse answer(ServerRequest request, @Nullable AnswerType type)
             throws IOException {
+        if (CROSS_SITE.equals(request.headers().firstHeader(FETCH_SITE))) {
+            throw HttpRefusal.crossSite();
+        }
         HttpMethod method = request.method();
         if (method.equals(HttpMethod.OPTIONS)) {
             return ServerResponse.noContent().header(HttpHeaders.ALLOW, METHODS).build();
@@ -86,8 +99,17 @@ final class GraphQlEndpoint {
         GraphQlRequest body = get ? reader.parameters(request) : reader.body(request);
         return single(
                 graphQl(request, body),
-                post ? AllowedOperations.SINGLE_ANSWERS : AllowedOperations.QUERIES,
+                post ? AllowedOperations.SINGLE_ANSWERS : safe(request, get),
                 answer);
+    }
+
+    private AllowedOperations safe(ServerRequest request, boolean get) {
+        if (!get || profile.get() == GetPolicy.OPEN) {
+            return AllowedOperations.QUERIES;
+        }
+        return request.param("query").isPresent()
+                ? AllowedOperations.QUERIES_WITHOUT_TEXT
+                : AllowedOperations.STORED_QUERIES_WITHOUT_TEXT;
     }
 
     private ServerResponse single(

@@ -28,9 +28,11 @@ class HttpConfiguration {
     }
 
     @Bean
-    SocketHandler socketHandler(WebGraphQlHandler handler, GraphQlProperties properties) {
+    SocketHandler socketHandler(
+            WebGraphQlHandler handler, GraphQlProperties properties, HttpProfile profile) {
         GraphQlProperties.Websocket socket = properties.getWebsocket();
-        return new SocketHandler(handler, socket.getConnectionInitTimeout(), socket.getKeepAlive());
+        return new SocketHandler(
+                handler, socket.getConnectionInitTimeout(), socket.getKeepAlive(), profile);
     }
 
     /// Every method of the path is ours; order -1 is before the framework's routes (0) and after
@@ -54,6 +56,11 @@ class HttpConfiguration {
             routes.GET(properties.getGraphiql().getPath(), new GraphiQlPage()::show);
         }
         return routes.build();
+    }
+
+    @Bean
+    RequestGate requestGate(GraphQlProperties properties, HttpProfile profile) {
+        return new RequestGate(properties.getHttp().getPath(), profile.requestsPerAccount());
     }
 
     @Bean

@@ -76,6 +76,31 @@ final class HttpRefusal extends RuntimeException {
                 null);
     }
 
+    /// 408; the connection is of no more use.
+    static HttpRefusal tooSlow(@Nullable Throwable cause) {
+        return new HttpRefusal(
+                HttpStatus.REQUEST_TIMEOUT,
+                ErrorCode.REQUEST_TIMEOUT,
+                "the body did not come in time: send it at once",
+                Map.of(HttpHeaders.CONNECTION, "close"),
+                cause);
+    }
+
+    /// 403: a page of another site asks.
+    static HttpRefusal crossSite() {
+        return new HttpRefusal(
+                HttpStatus.FORBIDDEN,
+                ErrorCode.FORBIDDEN,
+                "pages of other sites are not answered",
+                Map.of(),
+                null);
+    }
+
+    /// Whether it is JSON, and no GraphQL request.
+    boolean illFormed() {
+        return code == ErrorCode.BAD_REQUEST && getCause() == null;
+    }
+
     HttpStatus status() {
         return status;
     }

@@ -16,8 +16,11 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -33,11 +36,16 @@ final class RequestReader {
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build();
 
+    /// Bytes of a body that is too large and read all the same.
+    private static final long FORGOTTEN = 4_000_000;
+
     private final int maxBody;
+    private final Duration bodyTime;
     private final StoredDocuments documents;
 
-    RequestReader(int maxBody, StoredDocuments documents) {
+    RequestReader(int maxBody, Duration bodyTime, StoredDocuments documents) {
         this.maxBody = maxBody;
+        this.bodyTime = bodyTime;
         this.documents = documents;
     }
 
@@ -95,14 +103,38 @@ final class RequestReader {
     }
 
     private byte[] bytes(ServerRequest request) throws IOException {
-        if (request.headers().contentLength().orElse(0) > maxBody) {
+        try {
+            return bytes(
+                    request.servletRequest().getInputStream(),
+                    request.headers().contentLength().orElse(0));
+        } catch (IOException e) {
+            // Also a client that left, whom no answer reaches.
+            throw HttpRefusal.tooSlow(e);
+        }
+    }
+
+    /// The container bounds the wait for the next bytes; this, the wait for all of them. What is
+    /// somewhat too large is read and forgotten, or its client would not see why it is refused.
+    private byte[] bytes(InputStream in, long announced) throws IOException {
+        long begin = System.nanoTime();
+        byte[] part = new byte[8192];
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        long total = 0;
+        for (int read = in.read(part); read >= 0; read = in.read(part)) {
+            total += read;
+            if (total <= maxBody && announced <= maxBody) {
+                body.write(part, 0, read);
+            } else if (total > FORGOTTEN) {
+                break;
+            }
+            if (System.nanoTime() - begin > bodyTime.toNanos()) {
+                throw HttpRefusal.tooSlow(null);
+            }
+        }
+        if (total > maxBody) {
             throw HttpRefusal.tooLarge(maxBody);
         }
-        byte[] body = request.servletRequest().getInputStream().readNBytes(maxBody + 1);
-        if (body.length > maxBody) {
-            throw HttpRefusal.tooLarge(maxBody);
-        }
-        return body;
+        return body.toByteArray();
     }
 
     private JsonNode parse(byte[] text, String place) {

@@ -5,6 +5,7 @@ import dev.shiren.kernel.ErrorCode;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.web.servlet.function.ServerResponse;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -18,16 +19,21 @@ import java.util.function.Consumer;
 final class ResponseWriter {
 
     private final JsonMapper json = JsonMapper.builder().build();
+    private final StatusProfile statuses;
+
+    ResponseWriter(StatusProfile statuses) {
+        this.statuses = statuses;
+    }
 
     ServerResponse write(WebGraphQlResponse response, AnswerType type) {
-        HttpStatus status = status(response, type);
+        HttpStatusCode status = statuses.of(response, type);
         return write(
                 status,
                 type,
                 response.toMap(),
                 headers -> {
                     headers.putAll(response.getResponseHeaders());
-                    if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+                    if (status.isSameCodeAs(HttpStatus.METHOD_NOT_ALLOWED)) {
                         headers.set(HttpHeaders.ALLOW, "POST");
                     }
                 });
@@ -35,7 +41,7 @@ final class ResponseWriter {
 
     ServerResponse write(HttpRefusal refusal, AnswerType type) {
         return write(
-                refusal.status(),
+                refusal.illFormed() ? statuses.illFormed() : refusal.status(),
                 type,
                 body(refusal.code(), String.valueOf(refusal.getMessage())),
                 headers -> refusal.headers().forEach(headers::set));
@@ -53,7 +59,7 @@ final class ResponseWriter {
     }
 
     private ServerResponse write(
-            HttpStatus status,
+            HttpStatusCode status,
             AnswerType type,
             Map<String, Object> body,
             Consumer<HttpHeaders> headers) {
@@ -69,46 +75,10 @@ final class ResponseWriter {
                         });
     }
 
-    private static Map<String, Object> body(ErrorCode code, String message) {
+    /// A refusal in the shape of a GraphQL response.
+    static Map<String, Object> body(ErrorCode code, String message) {
         return Map.of(
                 "errors",
                 List.of(Map.of("message", message, "extensions", Map.of("code", code.name()))));
-    }
-
-    /// A response with data is a success, whatever its errors. Without data the new media type
-    /// tells by its status who has to act; JSON clients of old take any status but 200 for a broken
-    /// connection, except where the transport itself was wrong.
-    private static HttpStatus status(WebGraphQlResponse response, AnswerType type) {
-        if (response.getExecutionResult().isDataPresent()) {
-            return HttpStatus.OK;
-        }
-        HttpStatus status = status(code(response));
-        boolean transport =
-                switch (status) {
-                    case UNAUTHORIZED, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE -> true;
-                    default -> false;
-                };
-        return type == AnswerType.RESPONSE || transport ? status : HttpStatus.OK;
-    }
-
-    private static HttpStatus status(String code) {
-        return switch (ErrorCode.valueOf(code)) {
-            case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
-            case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
-            case SUBSCRIPTION_NEEDS_STREAM -> HttpStatus.NOT_ACCEPTABLE;
-            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
-            case DEADLINE_EXCEEDED -> HttpStatus.GATEWAY_TIMEOUT;
-            case INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
-            default -> HttpStatus.BAD_REQUEST;
-        };
-    }
-
-    private static String code(WebGraphQlResponse response) {
-        return response.getErrors().stream()
-                .map(error -> error.getExtensions().get("code"))
-                .map(String::valueOf)
-                .findFirst()
-                .orElse(ErrorCode.INTERNAL_ERROR.name());
     }
 }
