@@ -32,8 +32,8 @@ import java.util.stream.IntStream;
 @EngineTest
 class SearchDeadlineIT {
 
-    private static final int DOCUMENTS = 50_000;
-    private static final int FIGURES = 8_000;
+    private static final int DOCUMENTS = 200_000;
+    private static final int FIGURES = 1_000;
 
     private final ElasticsearchClient client;
     private final String index;
@@ -65,7 +65,7 @@ class SearchDeadlineIT {
 
     private void awaitTasks(boolean any) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(5))
+                .atMost(Duration.ofSeconds(10))
                 .pollInterval(Duration.ofMillis(50))
                 .until(this::tasks, running -> (running > 0) == any);
     }
@@ -82,7 +82,7 @@ class SearchDeadlineIT {
                 .count();
     }
 
-    /// So many figures of every document: half a minute of work, in small steps.
+    /// So many figures of every document: half a minute of work without a deadline.
     private static SearchRequest.Builder slow() {
         String figures =
                 IntStream.range(0, FIGURES)
@@ -105,10 +105,10 @@ class SearchDeadlineIT {
                                                         "mappings": {"dynamic": false, \
                                                         "properties": {"n": {"type": "long"}}}}\
                                                         """)));
-        for (int part = 0; part < 2; part++) {
+        for (int part = 0; part < 8; part++) {
             client.bulk(
                     bulk -> {
-                        for (int i = 0; i < DOCUMENTS / 2; i++) {
+                        for (int i = 0; i < DOCUMENTS / 8; i++) {
                             bulk.operations(one -> one.index(in -> in.document(Map.of("n", 1))));
                         }
                         return bulk.index(index).refresh(Refresh.True);
