@@ -46,8 +46,13 @@ class CadreProjectionIT {
         CadreIndexDocument entry = project("PJ-2", "李芳");
 
         assertThat(entry.townshipPrincipalSince()).isEqualTo(JULY_2002);
-        assertThat(entry.grassrootsMost())
-                .containsExactly(new CadreIndexDocument.Interval(JULY_2002, -JULY_2002, 24));
+        assertThat(entry.spans())
+                .contains(
+                        new CadreIndexDocument.Span(
+                                List.of("GRASSROOTS/LEAST", "GRASSROOTS/MOST"),
+                                JULY_2002,
+                                -JULY_2002,
+                                24));
         assertThat(entry.appointments().getLast())
                 .matches(post -> post.startFirst() == JULY_2002 + 24)
                 .matches(post -> post.endLast() == CadreIndexDocument.ENDLESS);

@@ -6,6 +6,7 @@ import dev.shiren.cadre.CadreSpecialty;
 import dev.shiren.cadre.Education;
 import dev.shiren.cadre.EducationLevel;
 import dev.shiren.cadre.EducationMode;
+import dev.shiren.cadre.FrontLine;
 import dev.shiren.cadre.Gender;
 import dev.shiren.cadre.PersonStatus;
 import dev.shiren.cadre.PoolMembership;
@@ -14,14 +15,25 @@ import dev.shiren.cadre.Profile;
 import dev.shiren.cadre.Rank;
 import dev.shiren.cadre.RecruitSource;
 import dev.shiren.cadre.TechnicalTitle;
+import dev.shiren.cadre.Training;
+import dev.shiren.cadre.TrainingMode;
 import dev.shiren.kernel.PartialDate;
+import dev.shiren.performance.Achievement;
+import dev.shiren.performance.AchievementCategory;
+import dev.shiren.performance.AchievementRole;
+import dev.shiren.performance.AchievementStage;
 import dev.shiren.performance.Appraisal;
 import dev.shiren.performance.AppraisalForm;
 import dev.shiren.performance.AppraisalGrade;
+import dev.shiren.performance.Award;
+import dev.shiren.performance.AwardKind;
+import dev.shiren.performance.OrganLevel;
+import dev.shiren.performance.PerformanceRecords;
 import dev.shiren.supervision.SupervisionEvent;
 import dev.shiren.supervision.SupervisionKind;
 import dev.shiren.supervision.SupervisionStage;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -45,7 +57,12 @@ final class RandomPeople {
 
     private Someone someone(int number) {
         return new Someone(
-                profile("RND-" + number), dice.list(8, this::appraisal), dice.list(2, this::event));
+                profile("RND-" + number),
+                new PerformanceRecords.Records(
+                        dice.list(8, this::appraisal),
+                        dice.list(4, this::achievement),
+                        dice.list(3, this::award)),
+                dice.list(2, this::event));
     }
 
     private Profile profile(String code) {
@@ -77,7 +94,7 @@ final class RandomPeople {
                 dice.chance(0.3)
                         ? List.of(new TechnicalTitle(dice.one(Values.TITLES), null, null))
                         : List.of(),
-                List.of(),
+                dice.list(5, this::training),
                 pools());
     }
 
@@ -88,15 +105,15 @@ final class RandomPeople {
                 dice.maybe(0.9, () -> dice.one(Values.UNITS)),
                 null,
                 null,
-                "职务",
+                dice.one(Values.POST_TITLES),
                 dice.maybe(0.7, () -> dice.one(Values.LEVELS)),
                 dice.maybe(0.8, () -> dice.one(AppointmentType.values())),
-                null,
                 dice.maybe(0.8, () -> dice.chance(0.4)),
-                null,
+                dice.maybe(0.8, () -> dice.chance(0.4)),
+                dice.maybe(0.8, () -> dice.chance(0.4)),
                 dice.maybe(0.8, () -> dice.chance(0.6)),
-                null,
-                null,
+                dice.maybe(0.4, () -> dice.one(FrontLine.values())),
+                dice.maybe(0.7, () -> dice.some(Values.SPECIALTIES)),
                 start,
                 dice.maybe(0.7, () -> date(start.year(), Math.min(start.year() + 8, 2028), 0.3)),
                 null);
@@ -108,8 +125,8 @@ final class RandomPeople {
                 dice.one(EducationMode.values()),
                 dice.one(EducationLevel.values()),
                 null,
-                null,
-                null,
+                dice.maybe(0.8, () -> dice.one(Values.SCHOOLS)),
+                dice.maybe(0.8, () -> dice.one(Values.MAJORS)),
                 null,
                 null);
     }
@@ -143,6 +160,44 @@ final class RandomPeople {
                 null,
                 null,
                 null);
+    }
+
+    private Achievement achievement(int number) {
+        return new Achievement(
+                "H" + number,
+                "实绩",
+                null,
+                dice.one(AchievementCategory.values()),
+                dice.one(AchievementRole.values()),
+                null,
+                dice.maybe(0.7, () -> 1 + dice.below(5)),
+                dice.maybe(0.7, () -> date(2018, 2026, 0.3)),
+                dice.maybe(0.6, () -> date(2020, 2028, 0.3)),
+                dice.one(AchievementStage.FILED, AchievementStage.REVIEWED, AchievementStage.DRAFT),
+                dice.maybe(0.7, () -> dice.some(Values.SPECIALTIES)));
+    }
+
+    private Award award(int number) {
+        return new Award(
+                "W" + number,
+                dice.one(AwardKind.values()),
+                dice.maybe(0.7, () -> dice.one(OrganLevel.values())),
+                null,
+                null,
+                dice.chance(0.3) ? PartialDate.of(day()) : date(2018, 2027, 0.3),
+                null);
+    }
+
+    private Training training(int number) {
+        return new Training(
+                "T" + number,
+                "培训",
+                dice.one(TrainingMode.values()),
+                dice.maybe(0.7, () -> dice.one(Values.SPECIALTIES)),
+                day(),
+                null,
+                BigDecimal.valueOf(dice.below(12000), 2),
+                dice.maybe(0.8, () -> dice.chance(0.8)));
     }
 
     private SupervisionEvent event(int number) {

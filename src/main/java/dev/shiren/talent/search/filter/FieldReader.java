@@ -29,10 +29,12 @@ final class FieldReader {
     private static final String HAN = "01";
 
     private final Codes codes;
+    private final RankedUnits rankings;
     private final LocalDate asOf;
 
-    FieldReader(Codes codes, LocalDate asOf) {
+    FieldReader(Codes codes, RankedUnits rankings, LocalDate asOf) {
         this.codes = codes;
+        this.rankings = rankings;
         this.asOf = asOf;
     }
 
@@ -41,7 +43,7 @@ final class FieldReader {
         identity(filter, clauses);
         person(filter, clauses);
         service(filter, clauses);
-        new RecordReader(codes, asOf, clauses).read(filter);
+        new RecordReader(codes, rankings, asOf, clauses).read(filter);
         return clauses.list();
     }
 
@@ -124,7 +126,7 @@ final class FieldReader {
             clauses.add("birth", new Condition.Born(first, last));
         }
         IntRange age = filter.age();
-        if (age != null && (age.min() != null || age.max() != null)) {
+        if (IntRange.asks(age)) {
             clauses.add("age", Ages.born(codes.range(clauses.path("age"), age, 150), asOf));
         }
     }

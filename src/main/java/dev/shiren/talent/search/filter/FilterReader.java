@@ -22,10 +22,12 @@ public class FilterReader {
     private static final String ROOT = "where";
 
     private final Pools pools;
+    private final RankedUnits rankings;
     private final Clock clock;
 
-    FilterReader(Pools pools, Clock clock) {
+    FilterReader(Pools pools, RankedUnits rankings, Clock clock) {
         this.pools = pools;
+        this.rankings = rankings;
         this.clock = clock;
     }
 
@@ -44,7 +46,7 @@ public class FilterReader {
                     ROOT + ".asOf: " + asOf + " is not within 1900 to 2200");
         }
         Codes codes = new Codes(organization, pools);
-        TreeReader tree = new TreeReader(new FieldReader(codes, asOf));
+        TreeReader tree = new TreeReader(new FieldReader(codes, rankings, asOf));
         List<Criterion> parts = tree.parts(filter);
         return new ResolvedFilter(asOf, tree.saysStatus() ? parts : withServing(parts));
     }
