@@ -10,7 +10,9 @@ import dev.shiren.talent.search.facet.CadreFacetField;
 import dev.shiren.talent.search.facet.Facet;
 import dev.shiren.talent.search.facet.Facets;
 import dev.shiren.talent.search.filter.CadreFilter;
+import dev.shiren.talent.search.filter.CadrePreference;
 import dev.shiren.talent.search.filter.FilterReader;
+import dev.shiren.talent.search.filter.ResolvedFilter;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 
@@ -49,15 +51,18 @@ final class CadreSearchController {
     CadreSearchConnection searchCadres(
             @Argument @Nullable String text,
             @Argument @Nullable CadreFilter where,
+            @Argument @Nullable List<CadrePreference> prefer,
             @Argument @Nullable List<CadreOrder> orderBy,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             Organization organization,
             DataFetchingFieldSelectionSet selection) {
+        ResolvedFilter filter = filters.read(where, organization);
         TalentSearch search =
                 new TalentSearch(
                         SearchText.of(text, organization),
-                        filters.read(where, organization),
+                        filter,
+                        filters.read(prefer, filter.asOf(), organization),
                         organization);
         List<SortKey> order = SortKey.of(orderBy == null ? BEST_FIRST : orderBy);
         PageRequest page = PageRequest.of(first, after, null, null);

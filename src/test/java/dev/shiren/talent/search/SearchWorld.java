@@ -122,9 +122,12 @@ final class SearchWorld implements InitializingBean {
     @Override
     public void afterPropertiesSet() throws IOException, InterruptedException {
         organizations.mergeUnits(UNITS);
+        organizations.mergeUnits(RecordedPerson.UNITS);
+        rankings.merge(RecordedPerson.RANKINGS);
         rankings.merge(new RandomResults(SEED).of(Values.UNITS));
         demo.run(CITY_PEOPLE);
         List<Someone> people = new ArrayList<>(KnownPeople.ALL);
+        people.add(RecordedPerson.PERSON);
         people.addAll(new RandomPeople(SEED).people(RANDOM_PEOPLE));
         transaction.executeWithoutResult(_ -> write(people));
         rebuild.ensure(IndexProgress.NONE);

@@ -38,8 +38,8 @@ final class FieldReader {
         this.asOf = asOf;
     }
 
-    List<Criterion> read(String prefix, CadreFilter filter) {
-        Clauses clauses = new Clauses(prefix);
+    List<Criterion> read(Place place, CadreFilter filter) {
+        Clauses clauses = new Clauses(place);
         identity(filter, clauses);
         person(filter, clauses);
         service(filter, clauses);
@@ -157,24 +157,24 @@ final class FieldReader {
     /// The clauses of one filter object as they are read.
     static final class Clauses {
 
-        private final String prefix;
+        private final Place place;
         private final List<Criterion> clauses = new ArrayList<>();
 
-        Clauses(String prefix) {
-            this.prefix = prefix;
+        Clauses(Place place) {
+            this.place = place;
         }
 
         String path(String field) {
-            return "where." + prefix + field;
+            return place.path(field);
         }
 
         void add(String field, Condition condition) {
-            clauses.add(new Criterion.Clause(prefix + field, false, condition));
+            clauses.add(new Criterion.Clause(place.clause(field), false, condition));
         }
 
         /// Adds a condition or, by a flag of the client, its opposite.
         void add(String field, boolean negated, Condition condition) {
-            clauses.add(new Criterion.Clause(prefix + field, negated, condition));
+            clauses.add(new Criterion.Clause(place.clause(field), negated, condition));
         }
 
         /// Adds a condition on values that the client gave, if any.
