@@ -58,8 +58,8 @@ record MonthSpans(List<Span> spans) {
         return joined(0).stream().mapToInt(span -> span.end() - span.start()).sum();
     }
 
-    /// Months before a month of the run that goes on in it; 0 without one. Gaps of one month or less
-    /// do not break it.
+    /// Months before a month of the run that goes on in it; 0 without one. Gaps of one month or
+    /// less do not break it.
     int runUpTo(int month) {
         return joined(1).stream()
                 .filter(span -> span.start() <= month && span.end() > month)

@@ -52,7 +52,7 @@ public record CadreIndexDocument(
         @Nullable Integer sort,
         List<Appointment> appointments,
         @Nullable Integer townshipPrincipalSince,
-        List<Tenure> tenures,
+        List<TenurePiece> tenures,
         List<Span> spans,
         List<String> specialties,
         List<String> specialtyAtLeast,
@@ -127,45 +127,6 @@ public record CadreIndexDocument(
         /// @param work of [WorkKeys]
         public static String key(String work, Reading reading) {
             return work + "/" + reading;
-        }
-    }
-
-    /// What the tenures in months `from <= m < until` count from: the main post, the run of posts
-    /// at its level or higher, the run of posts in its unit. `...Last` is the start by which the
-    /// tenure is shortest, [#ENDLESS] where it may not have begun; `...First` that by which it is
-    /// longest. Absent where the main post has no level or unit.
-    public record Tenure(
-            int from,
-            int until,
-            int postFirst,
-            int postLast,
-            @Nullable Integer levelFirst,
-            @Nullable Integer levelLast,
-            @Nullable Integer unitFirst,
-            @Nullable Integer unitLast) {
-
-        boolean goesOnAs(Tenure next) {
-            return next.equals(new Tenure(
-                    until,
-                    next.until,
-                    postFirst,
-                    postLast,
-                    levelFirst,
-                    levelLast,
-                    unitFirst,
-                    unitLast));
-        }
-
-        Tenure until(int end) {
-            return new Tenure(
-                    from,
-                    end,
-                    postFirst,
-                    postLast,
-                    levelFirst,
-                    levelLast,
-                    unitFirst,
-                    unitLast);
         }
     }
 

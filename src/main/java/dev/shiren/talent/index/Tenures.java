@@ -1,7 +1,6 @@
 package dev.shiren.talent.index;
 
 import dev.shiren.cadre.Appointment;
-import dev.shiren.talent.index.CadreIndexDocument.Tenure;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,8 @@ record Tenures(List<Appointment> appointments) {
     /// Since when something lasts, as the dates may be read.
     private record Since(int first, int last) {}
 
-    List<Tenure> all() {
-        List<Tenure> tenures = new ArrayList<>();
+    List<TenurePiece> all() {
+        List<TenurePiece> tenures = new ArrayList<>();
         Integer[] cuts = cuts().toArray(Integer[]::new);
         for (int i = 0; i < cuts.length; i++) {
             Appointment main = main(cuts[i]);
@@ -59,10 +58,10 @@ record Tenures(List<Appointment> appointments) {
         return LocalDate.of(month / 12, month % 12 + 1, 1);
     }
 
-    private Tenure tenure(int from, int until, Appointment main) {
+    private TenurePiece tenure(int from, int until, Appointment main) {
         Since level = level(main, from);
         Since unit = unit(main, from);
-        return new Tenure(
+        return new TenurePiece(
                 from,
                 until,
                 main.start().earliestMonth(),
@@ -123,9 +122,9 @@ record Tenures(List<Appointment> appointments) {
         return start;
     }
 
-    private static void append(List<Tenure> tenures, Tenure next) {
+    private static void append(List<TenurePiece> tenures, TenurePiece next) {
         if (!tenures.isEmpty() && tenures.getLast().goesOnAs(next)) {
-            Tenure last = tenures.removeLast();
+            TenurePiece last = tenures.removeLast();
             tenures.add(last.until(next.until()));
         } else {
             tenures.add(next);

@@ -61,8 +61,7 @@ final class Dice {
     /// Bounds that are seldom both absent; the lower one within these.
     IntRange range(int least, int most) {
         int min = least + below(most - least + 1);
-        return new IntRange(
-                maybe(0.8, () -> min), maybe(0.5, () -> min + below(most - min + 1)));
+        return new IntRange(maybe(0.8, () -> min), maybe(0.5, () -> min + below(most - min + 1)));
     }
 
     <T> T one(List<T> values) {

@@ -129,8 +129,7 @@ class OneFilterIT {
             CadreFacetField field = facet.field();
             ResolvedFilter others = ExpectedCounts.without(field, filter);
             Map<List<String>, Long> expected =
-                    counts.of(
-                            List.of(field), readings.evaluated(others, everyone, organization));
+                    counts.of(List.of(field), readings.evaluated(others, everyone, organization));
             checkFacet(facet, expected, which);
         }
         List<CadreFacetField> by = List.of(dice.one(GROUPED), dice.one(GROUPED));

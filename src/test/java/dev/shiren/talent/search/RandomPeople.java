@@ -15,26 +15,9 @@ import dev.shiren.cadre.Profile;
 import dev.shiren.cadre.Rank;
 import dev.shiren.cadre.RecruitSource;
 import dev.shiren.cadre.TechnicalTitle;
-import dev.shiren.cadre.Training;
-import dev.shiren.cadre.TrainingMode;
 import dev.shiren.kernel.PartialDate;
-import dev.shiren.performance.Achievement;
-import dev.shiren.performance.AchievementCategory;
-import dev.shiren.performance.AchievementRole;
-import dev.shiren.performance.AchievementStage;
-import dev.shiren.performance.Appraisal;
-import dev.shiren.performance.AppraisalForm;
-import dev.shiren.performance.AppraisalGrade;
-import dev.shiren.performance.Award;
-import dev.shiren.performance.AwardKind;
-import dev.shiren.performance.OrganLevel;
 import dev.shiren.performance.PerformanceRecords;
-import dev.shiren.supervision.SupervisionEvent;
-import dev.shiren.supervision.SupervisionKind;
-import dev.shiren.supervision.SupervisionStage;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -46,9 +29,11 @@ final class RandomPeople {
     private static final List<String> GIVEN = List.of("晓明", "娟", "𫖯", "丽·那", "子 轩", "重行");
 
     private final Dice dice;
+    private final RandomRecords records;
 
     RandomPeople(long seed) {
         this.dice = new Dice(seed);
+        this.records = new RandomRecords(dice);
     }
 
     List<Someone> people(int count) {
@@ -59,10 +44,10 @@ final class RandomPeople {
         return new Someone(
                 profile("RND-" + number),
                 new PerformanceRecords.Records(
-                        dice.list(8, this::appraisal),
-                        dice.list(4, this::achievement),
-                        dice.list(3, this::award)),
-                dice.list(2, this::event));
+                        dice.list(8, records::appraisal),
+                        dice.list(4, records::achievement),
+                        dice.list(3, records::award)),
+                dice.list(2, records::event));
     }
 
     private Profile profile(String code) {
@@ -70,7 +55,7 @@ final class RandomPeople {
                 code,
                 dice.one(SURNAMES) + dice.one(GIVEN),
                 dice.one(Gender.values()),
-                date(1960, 2000, 0.2),
+                records.date(1960, 2000, 0.2),
                 dice.maybe(0.9, () -> dice.one(Values.ETHNICITIES)),
                 null,
                 null,
@@ -94,12 +79,12 @@ final class RandomPeople {
                 dice.chance(0.3)
                         ? List.of(new TechnicalTitle(dice.one(Values.TITLES), null, null))
                         : List.of(),
-                dice.list(5, this::training),
+                dice.list(5, records::training),
                 pools());
     }
 
     private Appointment appointment(int number) {
-        PartialDate start = date(1985, 2027, 0.3);
+        PartialDate start = records.date(1985, 2027, 0.3);
         return new Appointment(
                 "A" + number,
                 dice.maybe(0.9, () -> dice.one(Values.UNITS)),
@@ -115,7 +100,7 @@ final class RandomPeople {
                 dice.maybe(0.4, () -> dice.one(FrontLine.values())),
                 dice.maybe(0.7, () -> dice.some(Values.SPECIALTIES)),
                 start,
-                dice.maybe(0.7, () -> date(start.year(), Math.min(start.year() + 8, 2028), 0.3)),
+                dice.maybe(0.7, () -> records.date(start.year(), Math.min(start.year() + 8, 2028), 0.3)),
                 null);
     }
 
@@ -145,89 +130,7 @@ final class RandomPeople {
 
     private List<PoolMembership> pools() {
         return dice.some(Values.POOLS).stream()
-                .map(pool -> new PoolMembership(pool, day(), dice.maybe(0.6, this::day), null))
+                .map(pool -> new PoolMembership(pool, records.day(), dice.maybe(0.6, records::day), null))
                 .toList();
-    }
-
-    private Appraisal appraisal(int number) {
-        return new Appraisal(
-                "P" + number,
-                dice.chance(0.7) ? AppraisalForm.ANNUAL : dice.one(AppraisalForm.values()),
-                2019 + dice.below(9),
-                null,
-                dice.one(AppraisalGrade.EXCELLENT, AppraisalGrade.COMPETENT, AppraisalGrade.GOOD),
-                null,
-                null,
-                null,
-                null);
-    }
-
-    private Achievement achievement(int number) {
-        return new Achievement(
-                "H" + number,
-                "实绩",
-                null,
-                dice.one(AchievementCategory.values()),
-                dice.one(AchievementRole.values()),
-                null,
-                dice.maybe(0.7, () -> 1 + dice.below(5)),
-                dice.maybe(0.7, () -> date(2018, 2026, 0.3)),
-                dice.maybe(0.6, () -> date(2020, 2028, 0.3)),
-                dice.one(AchievementStage.FILED, AchievementStage.REVIEWED, AchievementStage.DRAFT),
-                dice.maybe(0.7, () -> dice.some(Values.SPECIALTIES)));
-    }
-
-    private Award award(int number) {
-        return new Award(
-                "W" + number,
-                dice.one(AwardKind.values()),
-                dice.maybe(0.7, () -> dice.one(OrganLevel.values())),
-                null,
-                null,
-                dice.chance(0.3) ? PartialDate.of(day()) : date(2018, 2027, 0.3),
-                null);
-    }
-
-    private Training training(int number) {
-        return new Training(
-                "T" + number,
-                "培训",
-                dice.one(TrainingMode.values()),
-                dice.maybe(0.7, () -> dice.one(Values.SPECIALTIES)),
-                day(),
-                null,
-                BigDecimal.valueOf(dice.below(12000), 2),
-                dice.maybe(0.8, () -> dice.chance(0.8)));
-    }
-
-    private SupervisionEvent event(int number) {
-        boolean filed = dice.chance(0.3);
-        LocalDate from = day();
-        return new SupervisionEvent(
-                "V" + number,
-                filed ? SupervisionKind.CASE_FILED : SupervisionKind.ADMONITION,
-                dice.one(SupervisionStage.values()),
-                null,
-                null,
-                from,
-                dice.maybe(0.5, () -> from),
-                dice.maybe(0.5, () -> from),
-                dice.maybe(0.3, this::day),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    private PartialDate date(int firstYear, int lastYear, double yearOnly) {
-        int year = firstYear + dice.below(lastYear - firstYear + 1);
-        return new PartialDate(year, dice.chance(yearOnly) ? 0 : 1 + dice.below(12), 0);
-    }
-
-    /// Few days, so that a filter's day often is the first or the last of something.
-    private LocalDate day() {
-        return LocalDate.of(2024, 1, 1).plusMonths(dice.below(36));
     }
 }

@@ -1,5 +1,7 @@
 package dev.shiren.talent.search;
 
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.LongTermsBucket;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 
 import dev.shiren.cadre.CadreDocument;
@@ -27,6 +29,9 @@ import java.util.stream.Collectors;
 /// Who a filter finds, in each of its three readings.
 @TestComponent
 final class Readings {
+
+    /// More people than any test has.
+    private static final int MOST = 10_000;
 
     private final JdbcTemplate jdbc;
     private final SearchEngine engine;
@@ -56,17 +61,20 @@ final class Readings {
         return new TreeSet<>(jdbc.query(query, (row, _) -> row.getLong(1), condition.arguments()));
     }
 
+    // As buckets: fetching thousands of hits costs far more than finding them.
     Set<Long> fromIndex(ResolvedFilter filter) {
-        return engine
-                .search(
-                        new SearchRequest.Builder()
-                                .query(SearchCompiler.compile(filter))
-                                .size(10_000)
-                                .source(s -> s.fetch(false)))
-                .hits()
-                .hits()
-                .stream()
-                .map(hit -> Long.valueOf(Objects.requireNonNull(hit.id())))
+        Aggregate found =
+                engine.search(
+                                new SearchRequest.Builder()
+                                        .query(SearchCompiler.compile(filter))
+                                        .size(0)
+                                        .aggregations(
+                                                "ids",
+                                                a -> a.terms(t -> t.field("id").size(MOST))))
+                        .aggregations()
+                        .get("ids");
+        return Objects.requireNonNull(found).lterms().buckets().array().stream()
+                .map(LongTermsBucket::key)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

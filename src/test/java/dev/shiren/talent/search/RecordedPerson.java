@@ -1,39 +1,24 @@
 package dev.shiren.talent.search;
 
-import dev.shiren.cadre.Appointment;
-import dev.shiren.cadre.AppointmentType;
 import dev.shiren.cadre.CadreSpecialty;
 import dev.shiren.cadre.Education;
 import dev.shiren.cadre.EducationLevel;
 import dev.shiren.cadre.EducationMode;
-import dev.shiren.cadre.FrontLine;
 import dev.shiren.cadre.Gender;
 import dev.shiren.cadre.PersonStatus;
 import dev.shiren.cadre.Proficiency;
 import dev.shiren.cadre.Profile;
 import dev.shiren.cadre.TechnicalTitle;
-import dev.shiren.cadre.Training;
 import dev.shiren.cadre.TrainingMode;
 import dev.shiren.kernel.PartialDate;
 import dev.shiren.org.Unit;
 import dev.shiren.org.UnitCategory;
 import dev.shiren.org.UnitType;
-import dev.shiren.performance.Achievement;
-import dev.shiren.performance.AchievementCategory;
-import dev.shiren.performance.AchievementRole;
-import dev.shiren.performance.AchievementStage;
-import dev.shiren.performance.Award;
-import dev.shiren.performance.AwardKind;
-import dev.shiren.performance.OrganLevel;
 import dev.shiren.performance.PerformanceRecords;
 import dev.shiren.performance.RankingDimension;
 import dev.shiren.performance.RankingScope;
 import dev.shiren.performance.UnitRanking;
 
-import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 
 /// The one cadre under unit `V0`, with records of every kind.
@@ -63,123 +48,10 @@ final class RecordedPerson {
     static final Someone PERSON =
             new Someone(
                     profile(),
-                    new PerformanceRecords.Records(List.of(), achievements(), awards()),
+                    new PerformanceRecords.Records(List.of(), RecordedResults.achievements(), RecordedResults.awards()),
                     List.of());
 
     private RecordedPerson() {}
-
-    private static List<Appointment> posts() {
-        return List.of(
-                post("A1", "V2", "记实镇镇长", "141", null, FrontLine.VILLAGE, "05.2", "2018-03", "2022-03"),
-                post("A2", "V1", "金融科科长", "141", null, null, "02.1", "2022-04", "2024-05"),
-                post("A3", "V1", "副局长", "132", null, null, "02.1", "2024-05", null),
-                post(
-                        "A4",
-                        "V2",
-                        "挂职副镇长",
-                        null,
-                        AppointmentType.SECONDMENT,
-                        FrontLine.INVESTMENT,
-                        "04.1",
-                        "2023-01",
-                        "2023-07"));
-    }
-
-    private static Appointment post(
-            String code,
-            String unit,
-            String title,
-            @Nullable String level,
-            @Nullable AppointmentType type,
-            @Nullable FrontLine line,
-            String duty,
-            String start,
-            @Nullable String end) {
-        boolean township = code.equals("A1");
-        return new Appointment(
-                code,
-                unit,
-                null,
-                null,
-                title,
-                level,
-                type,
-                true,
-                township,
-                township,
-                township,
-                line,
-                List.of(duty),
-                PartialDate.parse(start),
-                end == null ? null : PartialDate.parse(end),
-                null);
-    }
-
-    private static List<Achievement> achievements() {
-        return List.of(
-                new Achievement(
-                        "H1",
-                        "化解债务",
-                        null,
-                        AchievementCategory.KEY_PROJECT,
-                        AchievementRole.LEAD,
-                        null,
-                        4,
-                        null,
-                        PartialDate.parse("2025-03"),
-                        AchievementStage.FILED,
-                        List.of("02.3")),
-                new Achievement(
-                        "H2",
-                        "改革试点",
-                        null,
-                        AchievementCategory.REFORM,
-                        AchievementRole.GENERAL,
-                        null,
-                        null,
-                        null,
-                        null,
-                        AchievementStage.REVIEWED,
-                        null));
-    }
-
-    private static List<Award> awards() {
-        return List.of(
-                new Award(
-                        "W1",
-                        AwardKind.MERIT_3,
-                        OrganLevel.CITY,
-                        null,
-                        null,
-                        PartialDate.parse("2024-06"),
-                        null),
-                new Award(
-                        "W2",
-                        AwardKind.COMMENDATION,
-                        OrganLevel.UNIT,
-                        null,
-                        null,
-                        PartialDate.parse("2021"),
-                        null));
-    }
-
-    private static Training training(
-            String code,
-            TrainingMode mode,
-            String topic,
-            String start,
-            int hours,
-            @Nullable Boolean recognised) {
-        return new Training(
-                code,
-                "培训班",
-                mode,
-                topic,
-                LocalDate.parse(start),
-                null,
-                BigDecimal.valueOf(hours),
-                recognised);
-    }
 
     private static CadreSpecialty specialty(String code) {
         return new CadreSpecialty(code, Proficiency.PROFICIENT, true, null);
@@ -214,12 +86,8 @@ final class RecordedPerson {
                 null,
                 null,
                 null,
-                List.of(
-                        specialty("02.1"),
-                        specialty("02.3"),
-                        specialty("11.6"),
-                        specialty("12.2")),
-                posts(),
+                List.of(specialty("02.1"), specialty("02.3"), specialty("11.6"), specialty("12.2")),
+                RecordedPosts.all(),
                 List.of(
                         new Education(
                                 "E1",
@@ -241,10 +109,10 @@ final class RecordedPerson {
                                 null)),
                 List.of(new TechnicalTitle("123", "经济师", null)),
                 List.of(
-                        training("T1", TrainingMode.OFF_JOB, "11.6", "2025-09-01", 40, true),
-                        training("T2", TrainingMode.ONLINE, "02.1", "2024-03-01", 30, null),
-                        training("T3", TrainingMode.OFF_JOB, "11.6", "2020-03-01", 60, true),
-                        training("T4", TrainingMode.SELF_STUDY, "11.6", "2025-10-01", 9, false)),
+                        RecordedResults.training("T1", TrainingMode.OFF_JOB, "11.6", "2025-09-01", 40, true),
+                        RecordedResults.training("T2", TrainingMode.ONLINE, "02.1", "2024-03-01", 30, null),
+                        RecordedResults.training("T3", TrainingMode.OFF_JOB, "11.6", "2020-03-01", 60, true),
+                        RecordedResults.training("T4", TrainingMode.SELF_STUDY, "11.6", "2025-10-01", 9, false)),
                 List.of());
     }
 }

@@ -8,13 +8,9 @@ import dev.shiren.supervision.SupervisionEvent;
 import java.util.List;
 
 /// A cadre to write, with the records that filters look at.
-record Someone(
-        Profile profile, PerformanceRecords.Records records, List<SupervisionEvent> events) {
+record Someone(Profile profile, PerformanceRecords.Records records, List<SupervisionEvent> events) {
 
     Someone(Profile profile, List<Appraisal> appraisals, List<SupervisionEvent> events) {
-        this(
-                profile,
-                new PerformanceRecords.Records(appraisals, List.of(), List.of()),
-                events);
+        this(profile, new PerformanceRecords.Records(appraisals, List.of(), List.of()), events);
     }
 }

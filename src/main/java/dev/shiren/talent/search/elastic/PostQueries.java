@@ -113,9 +113,7 @@ final class PostQueries {
         Reading high = met ? Reading.MOST : Reading.LEAST;
         Query enough = reaches(Span.key(work.key(), low), months.min(), month);
         Query beyond = reaches(Span.key(work.key(), high), months.max() + 1, month);
-        return met
-                ? Queries.butNot(enough, beyond)
-                : Queries.any(Queries.not(enough), beyond);
+        return met ? Queries.butNot(enough, beyond) : Queries.any(Queries.not(enough), beyond);
     }
 
     /// At least so many months before a month: some interval begins by then and either the months

@@ -88,9 +88,7 @@ final class ResultQueries {
         Query beyond = hours(trained, !met, trained.max() * 100 + 1);
         return Queries.all(
                 recorded,
-                met
-                        ? Queries.butNot(enough, beyond)
-                        : Queries.any(Queries.not(enough), beyond));
+                met ? Queries.butNot(enough, beyond) : Queries.any(Queries.not(enough), beyond));
     }
 
     /// @param sure only what is recorded as recognised

@@ -71,11 +71,7 @@ public sealed interface RecordCondition extends Condition {
     ///
     /// @param topics of one of these; null for whatever
     record Trained(
-            Set<TrainingMode> modes,
-            @Nullable Set<String> topics,
-            Window window,
-            int min,
-            int max)
+            Set<TrainingMode> modes, @Nullable Set<String> topics, Window window, int min, int max)
             implements RecordCondition {
         public Trained {
             modes = Set.copyOf(modes);

@@ -25,8 +25,7 @@ final class RecordReader {
     private final LocalDate asOf;
     private final FieldReader.Clauses clauses;
 
-    RecordReader(
-            Codes codes, RankedUnits rankings, LocalDate asOf, FieldReader.Clauses clauses) {
+    RecordReader(Codes codes, RankedUnits rankings, LocalDate asOf, FieldReader.Clauses clauses) {
         this.codes = codes;
         this.rankings = rankings;
         this.asOf = asOf;

@@ -29,8 +29,7 @@ final class ResultReader {
     private final LocalDate asOf;
     private final FieldReader.Clauses clauses;
 
-    ResultReader(
-            Codes codes, RankedUnits rankings, LocalDate asOf, FieldReader.Clauses clauses) {
+    ResultReader(Codes codes, RankedUnits rankings, LocalDate asOf, FieldReader.Clauses clauses) {
         this.codes = codes;
         this.rankings = rankings;
         this.asOf = asOf;

@@ -19,8 +19,7 @@ public record Work(String key, PostAspect aspect) {
 
     static Work secondment() {
         return new Work(
-                WorkKeys.SECONDMENT,
-                new PostAspect.OfType(Set.of(AppointmentType.SECONDMENT)));
+                WorkKeys.SECONDMENT, new PostAspect.OfType(Set.of(AppointmentType.SECONDMENT)));
     }
 
     static Work onFrontLine(FrontLine line) {

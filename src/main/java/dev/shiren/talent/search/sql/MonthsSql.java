@@ -20,8 +20,7 @@ final class MonthsSql {
     private MonthsSql() {}
 
     static Sql months(PostCondition.Experienced months, boolean met) {
-        List<Sql> kinds =
-                months.kinds().stream().map(work -> months(months, work, met)).toList();
+        List<Sql> kinds = months.kinds().stream().map(work -> months(months, work, met)).toList();
         return met ? Sql.any(kinds) : Sql.all(kinds);
     }
 
@@ -47,10 +46,22 @@ final class MonthsSql {
         Sql compared(PostAspect of, int month, String operator, int bound) {
             return Sql.template(
                     "COALESCE(({}), 0) - COALESCE(({}), 0) " + operator + " " + bound,
-                    sum(of, month, end("a", month), "b.%s <= %s AND %s > %s"
-                            .formatted(start, end("a", month), end("b", month), end("a", month))),
-                    sum(of, month, "a." + start, "b.%s < a.%s AND %s >= a.%s"
-                            .formatted(start, start, end("b", month), start)));
+                    sum(
+                            of,
+                            month,
+                            end("a", month),
+                            "b.%s <= %s AND %s > %s"
+                                    .formatted(
+                                            start,
+                                            end("a", month),
+                                            end("b", month),
+                                            end("a", month))),
+                    sum(
+                            of,
+                            month,
+                            "a." + start,
+                            "b.%s < a.%s AND %s >= a.%s"
+                                    .formatted(start, start, end("b", month), start)));
         }
 
         /// The sum of a place of those intervals that no other one goes on from there.

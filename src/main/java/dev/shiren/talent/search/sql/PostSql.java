@@ -74,8 +74,7 @@ final class PostSql {
             case PostAspect.OfUnitCategory category ->
                     ofUnit("category", Sql.names(category.categories()), a);
             case PostAspect.OfType type ->
-                    Sql.in(
-                            "COALESCE(" + a + ".type, 'SUBSTANTIVE')", Sql.names(type.types()));
+                    Sql.in("COALESCE(" + a + ".type, 'SUBSTANTIVE')", Sql.names(type.types()));
             case PostAspect.Flagged(PostFlag flag, boolean value) ->
                     Sql.of("COALESCE(" + a + "." + column(flag) + ", FALSE) = ?", value);
             case PostAspect.OnFrontLine line ->

@@ -64,8 +64,7 @@ final class ResultSql {
         parts.add(Sql.in("a.stage", Sql.names(achieved.stages())));
         RecordCondition.Difficulty difficulty = achieved.difficulty();
         if (difficulty != null) {
-            Sql range =
-                    Sql.of("a.difficulty BETWEEN ? AND ?", difficulty.min(), difficulty.max());
+            Sql range = Sql.of("a.difficulty BETWEEN ? AND ?", difficulty.min(), difficulty.max());
             parts.add(sure ? range : Sql.template("(a.difficulty IS NULL OR {})", range));
         }
         if (achieved.specialties() != null) {

@@ -88,10 +88,12 @@ final class TenureSql {
     }
 
     /// The posts that a run is made of: at the level of the main post or higher, or in its unit.
-    private static String posts(
-            PostCondition.TenureIn in, String alias, String start, String end) {
-        String same = in == PostCondition.TenureIn.LEVEL ? "%1$s.level <= p.level" : "%1$s.unit = p.unit";
-        return ("%1$s.cadre_id = c.id AND " + same + " AND (%1$s.%3$s IS NULL OR %1$s.%2$s < %1$s.%3$s)")
+    private static String posts(PostCondition.TenureIn in, String alias, String start, String end) {
+        String same =
+                in == PostCondition.TenureIn.LEVEL ? "%1$s.level <= p.level" : "%1$s.unit = p.unit";
+        return ("%1$s.cadre_id = c.id AND "
+                        + same
+                        + " AND (%1$s.%3$s IS NULL OR %1$s.%2$s < %1$s.%3$s)")
                 .formatted(alias, start, end);
     }
 }

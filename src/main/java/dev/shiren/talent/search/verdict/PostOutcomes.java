@@ -7,8 +7,8 @@ import dev.shiren.cadre.facts.CareerFacts;
 import dev.shiren.cadre.facts.DerivedCount;
 import dev.shiren.cadre.facts.Evidence;
 import dev.shiren.kernel.Verdict;
-import dev.shiren.talent.search.filter.PostCondition;
 import dev.shiren.talent.search.filter.PostAspect;
+import dev.shiren.talent.search.filter.PostCondition;
 import dev.shiren.talent.search.filter.Work;
 
 import java.time.LocalDate;
@@ -88,8 +88,7 @@ final class PostOutcomes {
         LocalDate day = LocalDate.of(tenure.month() / 12, tenure.month() % 12 + 1, 1);
         CareerFacts facts =
                 new CareerFacts(
-                        new CadreFacts(
-                                new Cadre(subject.document()), day, subject.organization()));
+                        new CadreFacts(new Cadre(subject.document()), day, subject.organization()));
         DerivedCount months =
                 switch (tenure.in()) {
                     case POST -> facts.tenureInPost();

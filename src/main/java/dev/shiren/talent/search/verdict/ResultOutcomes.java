@@ -67,7 +67,7 @@ final class ResultOutcomes {
                         .filter(own -> asked.stages().contains(own.stage()))
                         .filter(own -> own.difficulty() == null || difficult(asked, own))
                         .filter(own -> asked.specialties() == null || shows(asked, own))
-                        .filter(own -> date(own) == null || touches(date(own), asked.window()))
+                        .filter(own -> mayLieWithin(date(own), asked.window()))
                         .toList();
         long sure =
                 may.stream()
@@ -143,14 +143,16 @@ final class ResultOutcomes {
         if (sure >= atLeast) {
             return new Outcome(Verdict.MET, evidence);
         }
-        return may < atLeast
-                ? new Outcome(Verdict.NOT_MET, evidence)
-                : Outcome.unknown(evidence);
+        return may < atLeast ? new Outcome(Verdict.NOT_MET, evidence) : Outcome.unknown(evidence);
     }
 
-    private static boolean surelyWithin(
-            @Nullable PartialDate date, RecordCondition.Window window) {
+    private static boolean surelyWithin(@Nullable PartialDate date, RecordCondition.Window window) {
         return date == null ? window.from() == null : within(date, window);
+    }
+
+    private static boolean mayLieWithin(
+            @Nullable PartialDate date, RecordCondition.Window window) {
+        return date == null || touches(date, window);
     }
 
     private static boolean within(PartialDate date, RecordCondition.Window window) {

@@ -69,8 +69,7 @@ public record ExpectedCounts(Organization organization, LocalDate asOf) {
             case AGE_BAND -> one(band(profile.birth()));
             case ETHNICITY -> one(profile.ethnicity());
             case POLITICAL_STATUS ->
-                    new TreeSet<>(
-                            Objects.requireNonNullElse(profile.politicalStatus(), List.of()));
+                    new TreeSet<>(Objects.requireNonNullElse(profile.politicalStatus(), List.of()));
             case MANAGEMENT_CATEGORY -> one(profile.managementCategory());
             case UNIT -> one(profile.unit());
             case UNIT_TYPE -> one(unit == null ? null : unit.type());
