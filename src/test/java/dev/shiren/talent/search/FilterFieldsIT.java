@@ -40,9 +40,9 @@ class FilterFieldsIT {
             strings = {
                 "{\"levelsEver\": [\"141\"]}",
                 "{\"currentPosts\": {\"levels\": [\"132\"], \"principal\": false, \"leader\":"
-                    + " true}}",
+                        + " true}}",
                 "{\"currentPosts\": {\"unit\": {\"categories\": [\"ECONOMY\"]}, \"titles\":"
-                    + " [\"副局长\"]}}",
+                        + " [\"副局长\"]}}",
                 "{\"postsEver\": {\"unit\": {\"types\": [\"TOWNSHIP\"]}, \"teamMember\": true}}",
                 "{\"postsEver\": {\"types\": [\"SECONDMENT\"], \"frontLines\": [\"INVESTMENT\"]}}",
                 "{\"postsEver\": {\"duties\": [\"05\"], \"grassroots\": true}}",
@@ -56,13 +56,13 @@ class FilterFieldsIT {
                 "{\"education\": {\"major\": \"金融\", \"levels\": [\"BACHELOR\"]}}",
                 "{\"titles\": [\"123\"]}",
                 "{\"experience\": {\"secondment\": true, \"secondmentMonths\": {\"min\": 6,"
-                    + " \"max\": 6}}}",
+                        + " \"max\": 6}}}",
                 "{\"experience\": {\"frontLines\": {\"anyOf\": [\"VILLAGE\"], \"months\": {\"min\":"
-                    + " 48}}}}",
+                        + " 48}}}}",
                 "{\"experience\": {\"frontLines\": {\"anyOf\": [\"INVESTMENT\","
-                    + " \"KEY_PROJECT\"]}}}",
+                        + " \"KEY_PROJECT\"]}}}",
                 "{\"experience\": {\"unitTypes\": {\"anyOf\": [\"TOWNSHIP\"], \"months\": {\"min\":"
-                    + " 54}}}}",
+                        + " 54}}}}",
                 "{\"experience\": {\"duties\": {\"anyOf\": [\"02\"], \"months\": {\"min\": 51}}}}",
                 "{\"experience\": {\"duties\": {\"anyOf\": [\"04.1\"]}}}",
                 "{\"achievements\": {\"categories\": [\"KEY_PROJECT\"], \"roles\": [\"LEAD\"]}}",
@@ -72,11 +72,11 @@ class FilterFieldsIT {
                 "{\"awards\": {\"kinds\": [\"MERIT_3\", \"TITLE\"], \"organLevels\": [\"CITY\"]}}",
                 "{\"awards\": {\"lastYears\": 6, \"atLeast\": 2}}",
                 "{\"unitRankings\": {\"dimensions\": [\"PERFORMANCE\"], \"top\": 2, \"lastYears\":"
-                    + " 1}}",
+                        + " 1}}",
                 "{\"unitRankings\": {\"bottom\": 2, \"principal\": true, \"scopes\": [\"CITY\"]}}",
                 "{\"trainings\": {\"hours\": {\"min\": 40, \"max\": 40}, \"lastYears\": 1}}",
                 "{\"trainings\": {\"hours\": {\"min\": 100}, \"modes\": [\"OFF_JOB\"], \"topics\":"
-                    + " [\"11\"]}}",
+                        + " [\"11\"]}}",
                 "{\"specialties\": {\"anyOf\": [\"02.1\"], \"evidence\": [\"DUTY\"]}}",
                 "{\"specialties\": {\"anyOf\": [\"02.3\"], \"evidence\": [\"ACHIEVEMENT\"]}}",
                 "{\"specialties\": {\"anyOf\": [\"11\"], \"evidence\": [\"TRAINING\"]}}",
@@ -129,15 +129,15 @@ class FilterFieldsIT {
             strings = {
                 "{\"currentPosts\": {\"levels\": [\"999\"]}} where.currentPosts.levels[0]",
                 "{\"postsEver\": {\"unit\": {\"under\": [\"NOWHERE\"]}}}"
-                    + " where.postsEver.unit.under[0]",
+                        + " where.postsEver.unit.under[0]",
                 "{\"experience\": {\"duties\": {\"anyOf\": [\"99\"]}}}"
-                    + " where.experience.duties.anyOf[0]",
+                        + " where.experience.duties.anyOf[0]",
                 "{\"tenure\": {\"inUnit\": {\"min\": 9, \"max\": 3}}} where.tenure.inUnit",
                 "{\"achievements\": {\"difficulty\": {\"max\": 6}}}"
-                    + " where.achievements.difficulty.max",
+                        + " where.achievements.difficulty.max",
                 "{\"awards\": {\"lastYears\": 0}} where.awards.lastYears",
                 "{\"any\": [{\"trainings\": {\"topics\": [\"x\"]}}]}"
-                    + " where.any[0].trainings.topics[0]",
+                        + " where.any[0].trainings.topics[0]",
                 "{\"unitRankings\": {\"top\": 0}} where.unitRankings.top",
                 "{\"education\": {\"school\": \" \"}} where.education.school"
             })
@@ -178,7 +178,7 @@ class FilterFieldsIT {
                                 List.of(
                                         json(
                                                 "{\"where\": {\"gender\": [\"FEMALE\"]},"
-                                                    + " \"weight\": 2}"),
+                                                        + " \"weight\": 2}"),
                                         json("{\"where\": {\"awards\": {}}, \"weight\": 3}")))
                         .execute();
         found.errors().verify();

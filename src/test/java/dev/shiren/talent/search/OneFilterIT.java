@@ -88,7 +88,9 @@ class OneFilterIT {
     @Test
     void findsTheSamePeopleInAllReadings() {
         List<String> indicators =
-                jdbc.queryForList("SELECT DISTINCT indicator FROM unit_ranking", String.class);
+                jdbc.query(
+                        "SELECT DISTINCT indicator FROM unit_ranking",
+                        (row, _) -> row.getString(1));
         RandomFilters filters =
                 new RandomFilters(SearchWorld.SEED, Vocabulary.of(everyone, indicators));
         int read = 0;

@@ -100,7 +100,9 @@ final class RandomPeople {
                 dice.maybe(0.4, () -> dice.one(FrontLine.values())),
                 dice.maybe(0.7, () -> dice.some(Values.SPECIALTIES)),
                 start,
-                dice.maybe(0.7, () -> records.date(start.year(), Math.min(start.year() + 8, 2028), 0.3)),
+                dice.maybe(
+                        0.7,
+                        () -> records.date(start.year(), Math.min(start.year() + 8, 2028), 0.3)),
                 null);
     }
 
@@ -130,7 +132,10 @@ final class RandomPeople {
 
     private List<PoolMembership> pools() {
         return dice.some(Values.POOLS).stream()
-                .map(pool -> new PoolMembership(pool, records.day(), dice.maybe(0.6, records::day), null))
+                .map(
+                        pool ->
+                                new PoolMembership(
+                                        pool, records.day(), dice.maybe(0.6, records::day), null))
                 .toList();
     }
 }

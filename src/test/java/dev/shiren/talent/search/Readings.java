@@ -69,8 +69,7 @@ final class Readings {
                                         .query(SearchCompiler.compile(filter))
                                         .size(0)
                                         .aggregations(
-                                                "ids",
-                                                a -> a.terms(t -> t.field("id").size(MOST))))
+                                                "ids", a -> a.terms(t -> t.field("id").size(MOST))))
                         .aggregations()
                         .get("ids");
         return Objects.requireNonNull(found).lterms().buckets().array().stream()

@@ -48,7 +48,8 @@ final class RecordedPerson {
     static final Someone PERSON =
             new Someone(
                     profile(),
-                    new PerformanceRecords.Records(List.of(), RecordedResults.achievements(), RecordedResults.awards()),
+                    new PerformanceRecords.Records(
+                            List.of(), RecordedResults.achievements(), RecordedResults.awards()),
                     List.of());
 
     private RecordedPerson() {}
@@ -109,10 +110,14 @@ final class RecordedPerson {
                                 null)),
                 List.of(new TechnicalTitle("123", "经济师", null)),
                 List.of(
-                        RecordedResults.training("T1", TrainingMode.OFF_JOB, "11.6", "2025-09-01", 40, true),
-                        RecordedResults.training("T2", TrainingMode.ONLINE, "02.1", "2024-03-01", 30, null),
-                        RecordedResults.training("T3", TrainingMode.OFF_JOB, "11.6", "2020-03-01", 60, true),
-                        RecordedResults.training("T4", TrainingMode.SELF_STUDY, "11.6", "2025-10-01", 9, false)),
+                        RecordedResults.training(
+                                "T1", TrainingMode.OFF_JOB, "11.6", "2025-09-01", 40, true),
+                        RecordedResults.training(
+                                "T2", TrainingMode.ONLINE, "02.1", "2024-03-01", 30, null),
+                        RecordedResults.training(
+                                "T3", TrainingMode.OFF_JOB, "11.6", "2020-03-01", 60, true),
+                        RecordedResults.training(
+                                "T4", TrainingMode.SELF_STUDY, "11.6", "2025-10-01", 9, false)),
                 List.of());
     }
 }

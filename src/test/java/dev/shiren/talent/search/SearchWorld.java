@@ -131,7 +131,7 @@ final class SearchWorld implements InitializingBean {
         people.addAll(new RandomPeople(SEED).people(RANDOM_PEOPLE));
         transaction.executeWithoutResult(_ -> write(people));
         rebuild.ensure(IndexProgress.NONE);
-        if (!indexer.settle(Duration.ofMinutes(1))) {
+        if (!indexer.settle(Duration.ofMinutes(5))) {
             throw new IllegalStateException("the people were not indexed in time");
         }
     }

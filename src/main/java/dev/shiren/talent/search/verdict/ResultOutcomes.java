@@ -150,8 +150,7 @@ final class ResultOutcomes {
         return date == null ? window.from() == null : within(date, window);
     }
 
-    private static boolean mayLieWithin(
-            @Nullable PartialDate date, RecordCondition.Window window) {
+    private static boolean mayLieWithin(@Nullable PartialDate date, RecordCondition.Window window) {
         return date == null || touches(date, window);
     }
 
