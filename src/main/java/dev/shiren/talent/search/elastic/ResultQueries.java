@@ -2,6 +2,7 @@ package dev.shiren.talent.search.elastic;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.FunctionBoostMode;
+import co.elastic.clients.elasticsearch._types.query_dsl.FunctionScore;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 
 import dev.shiren.talent.search.filter.RecordCondition;
@@ -91,11 +92,14 @@ final class ResultQueries {
                 met ? Queries.butNot(enough, beyond) : Queries.any(Queries.not(enough), beyond));
     }
 
-    /// @param sure only what is recorded as recognised
     private static Query hours(RecordCondition.Trained trained, boolean sure, int hundredths) {
-        if (hundredths <= 0) {
-            return Queries.all();
-        }
+        return hundredths <= 0
+                ? Queries.all()
+                : sum(TRAININGS, byHours(training(trained, sure)), hundredths);
+    }
+
+    /// @param sure only what is recorded as recognised
+    private static Query training(RecordCondition.Trained trained, boolean sure) {
         List<Query> parts = new ArrayList<>();
         parts.add(
                 sure
@@ -107,21 +111,20 @@ final class ResultQueries {
         }
         parts.add(Queries.from("trainings.start", trained.window().start()));
         parts.add(Queries.upTo("trainings.start", trained.window().to()));
-        Query counted = Queries.all(parts);
-        Query hours =
-                Query.of(
-                        q ->
-                                q.functionScore(
-                                        f ->
-                                                f.query(counted)
-                                                        .functions(
-                                                                s ->
-                                                                        s.fieldValueFactor(
-                                                                                v ->
-                                                                                        v.field(
-                                                                                                "trainings.hundredths")))
-                                                        .boostMode(FunctionBoostMode.Replace)));
-        return sum(TRAININGS, hours, hundredths);
+        return Queries.all(parts);
+    }
+
+    private static Query byHours(Query trainings) {
+        FunctionScore hours =
+                FunctionScore.of(
+                        s -> s.fieldValueFactor(v -> v.field("trainings.hundredths")));
+        return Query.of(
+                q ->
+                        q.functionScore(
+                                f ->
+                                        f.query(trainings)
+                                                .functions(hours)
+                                                .boostMode(FunctionBoostMode.Replace)));
     }
 
     private static Query count(String path, int atLeast, Query record) {
