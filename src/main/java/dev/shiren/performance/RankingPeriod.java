@@ -7,10 +7,10 @@ import java.time.YearMonth;
 ///
 /// @param months 12, 3 or 1
 /// @param last its last month
-record RankingPeriod(int months, YearMonth last) {
+public record RankingPeriod(int months, YearMonth last) {
 
     /// Reads `2025`, `2025-Q3` or `2025-09`.
-    static RankingPeriod parse(String text) {
+    public static RankingPeriod parse(String text) {
         int year = Integer.parseInt(text, 0, 4, 10);
         if (text.length() == 4) {
             return new RankingPeriod(12, YearMonth.of(year, 12));
@@ -26,7 +26,7 @@ record RankingPeriod(int months, YearMonth last) {
     }
 
     /// Its last day.
-    LocalDate end() {
+    public LocalDate end() {
         return last.atEndOfMonth();
     }
 }

@@ -13,7 +13,7 @@ import dev.shiren.org.UnitType;
 import java.util.List;
 
 /// Facts derived from the posts held: tenure, grass-roots months, township principal.
-final class CareerFacts {
+public final class CareerFacts {
 
     private static final String NO_POST = "no current post is recorded";
 
@@ -22,7 +22,7 @@ final class CareerFacts {
     private final List<Appointment> current;
     private final int month;
 
-    CareerFacts(CadreFacts facts) {
+    public CareerFacts(CadreFacts facts) {
         this.facts = facts;
         this.posts = facts.cadre().profile().appointments();
         this.current = new Career(posts).current(facts.asOf());
@@ -30,7 +30,7 @@ final class CareerFacts {
     }
 
     /// Months since the start of the current main post.
-    DerivedCount tenureInPost() {
+    public DerivedCount tenureInPost() {
         if (current.isEmpty()) {
             return DerivedCount.unknown(NO_POST);
         }
@@ -42,7 +42,7 @@ final class CareerFacts {
     }
 
     /// Months of the unbroken run of posts at the present level or higher.
-    DerivedCount tenureInLevel() {
+    public DerivedCount tenureInLevel() {
         String level = new Career(posts).postLevel(facts.asOf());
         if (level == null) {
             return DerivedCount.unknown("no current post with a level is recorded");
@@ -55,7 +55,7 @@ final class CareerFacts {
     }
 
     /// Months of the unbroken run of posts in the unit of the current main post.
-    DerivedCount tenureInUnit() {
+    public DerivedCount tenureInUnit() {
         if (current.isEmpty()) {
             return DerivedCount.unknown(NO_POST);
         }
@@ -87,9 +87,10 @@ final class CareerFacts {
     }
 
     private DerivedCount run(List<Appointment> candidates) {
+        // The post that begins in this very month goes on from the one before it.
         return DerivedCount.between(
-                MonthSpans.shortest(candidates, month).runUpTo(month),
-                MonthSpans.longest(candidates, month).runUpTo(month),
+                MonthSpans.shortest(candidates, month + 1).runUpTo(month),
+                MonthSpans.longest(candidates, month + 1).runUpTo(month),
                 evidence(until(candidates)));
     }
 

@@ -58,11 +58,11 @@ record MonthSpans(List<Span> spans) {
         return joined(0).stream().mapToInt(span -> span.end() - span.start()).sum();
     }
 
-    /// Months of the run that reaches up to a month; 0 without one. Gaps of one month or less do
-    /// not break it.
+    /// Months before a month of the run that goes on in it; 0 without one. Gaps of one month or
+    /// less do not break it.
     int runUpTo(int month) {
         return joined(1).stream()
-                .filter(span -> span.start() <= month && span.end() >= month)
+                .filter(span -> span.start() <= month && span.end() > month)
                 .mapToInt(span -> month - span.start())
                 .max()
                 .orElse(0);

@@ -9,7 +9,6 @@ import dev.shiren.cadre.TechnicalTitle;
 import dev.shiren.org.Organization;
 import dev.shiren.org.Specialty;
 import dev.shiren.org.UnitTree;
-import dev.shiren.performance.PerformanceRecords;
 import dev.shiren.supervision.SupervisionSections;
 import dev.shiren.talent.names.NameForms;
 
@@ -50,6 +49,7 @@ public final class CadreProjection {
         UnitTree.@Nullable Node unit = organization.units().node(profile.unit());
         List<CadreSpecialty> specialties = profile.specialties();
         List<Education> educations = profile.educations();
+        RecordProjection records = new RecordProjection(document);
         return new CadreIndexDocument(
                 document.cadreId(),
                 profile.code(),
@@ -76,12 +76,16 @@ public final class CadreProjection {
                 profile.sort(),
                 career.posts(),
                 career.townshipPrincipalSince(),
-                Intervals.least(profile.appointments()),
-                Intervals.most(profile.appointments()),
+                new Tenures(profile.appointments()).all(),
+                new WorkSpans(profile.appointments(), organization).all(),
                 specialties.stream().map(CadreSpecialty::code).toList(),
                 atLeast(specialties, specialty -> true),
                 verified(specialties),
-                appraisals(),
+                records.skills(),
+                records.appraisals(),
+                records.achievements(),
+                records.awards(),
+                records.trainings(),
                 pools(),
                 effects(),
                 distinct(educations, e -> e.level().name()),
@@ -119,13 +123,6 @@ public final class CadreProjection {
             }
         }
         return result;
-    }
-
-    private List<String> appraisals() {
-        PerformanceRecords.Records records = document.section(PerformanceRecords.Records.SECTION);
-        return records == null
-                ? List.of()
-                : distinct(records.appraisals(), a -> a.form() + "/" + a.year() + "/" + a.grade());
     }
 
     private List<CadreIndexDocument.Pool> pools() {

@@ -32,6 +32,8 @@ record Career(List<Appointment> appointments, UnitTree units) {
                 a.unit(),
                 path(a.unit()),
                 CadreProjection.name(unitType(a)),
+                unitCategory(a),
+                a.title(),
                 a.level(),
                 type.name(),
                 a.leader(),
@@ -59,6 +61,11 @@ record Career(List<Appointment> appointments, UnitTree units) {
 
     private static boolean isTownship(@Nullable UnitType type) {
         return type == UnitType.TOWNSHIP || type == UnitType.SUBDISTRICT;
+    }
+
+    private @Nullable String unitCategory(Appointment a) {
+        Unit unit = a.unit() == null ? null : units.unit(a.unit());
+        return unit == null ? null : CadreProjection.name(unit.category());
     }
 
     private @Nullable UnitType unitType(Appointment a) {

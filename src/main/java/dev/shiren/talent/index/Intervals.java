@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The union of the time spent in grass-roots posts, in months, without counting any month twice.
+/// The union of the time spent in posts, in months, without counting any month twice.
 final class Intervals {
 
     /// A half-open range of months.
@@ -21,7 +21,7 @@ final class Intervals {
     /// The union with dates known to the year read so that the time is shortest.
     static List<Interval> least(List<Appointment> appointments) {
         return union(
-                grassroots(appointments).stream()
+                appointments.stream()
                         .map(a -> new Range(a.start().latestMonth(), endFirst(a.end())))
                         .toList());
     }
@@ -29,7 +29,7 @@ final class Intervals {
     /// The union with dates known to the year read so that the time is longest.
     static List<Interval> most(List<Appointment> appointments) {
         return union(
-                grassroots(appointments).stream()
+                appointments.stream()
                         .map(a -> new Range(a.start().earliestMonth(), endLast(a.end())))
                         .toList());
     }
@@ -40,10 +40,6 @@ final class Intervals {
 
     static int endLast(@Nullable PartialDate end) {
         return end == null ? CadreIndexDocument.ENDLESS : end.latestMonth();
-    }
-
-    private static List<Appointment> grassroots(List<Appointment> appointments) {
-        return appointments.stream().filter(a -> CadreProjection.isTrue(a.grassroots())).toList();
     }
 
     private static List<Interval> union(List<Range> ranges) {

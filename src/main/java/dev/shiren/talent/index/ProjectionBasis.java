@@ -60,7 +60,11 @@ class ProjectionBasis {
                     });
         }
         for (Specialty specialty : organization.specialties().values()) {
-            add(digest, new Object[] {specialty.code(), specialty.name(), specialty.words()});
+            add(
+                    digest,
+                    new @Nullable Object[] {
+                        specialty.code(), specialty.name(), specialty.parent(), specialty.words()
+                    });
         }
         return HexFormat.of().formatHex(digest.digest());
     }

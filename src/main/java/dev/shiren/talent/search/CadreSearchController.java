@@ -11,6 +11,8 @@ import dev.shiren.talent.search.facet.CadreFacetField;
 import dev.shiren.talent.search.facet.Facet;
 import dev.shiren.talent.search.facet.Facets;
 import dev.shiren.talent.search.filter.CadreFilter;
+import dev.shiren.talent.search.filter.CadrePreference;
+import dev.shiren.talent.search.filter.ResolvedFilter;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 
@@ -48,16 +50,19 @@ final class CadreSearchController {
     CadreSearchConnection searchCadres(
             @Argument @Nullable String text,
             @Argument @Nullable CadreFilter where,
+            @Argument @Nullable List<CadrePreference> prefer,
             @Argument @Nullable List<CadreOrder> orderBy,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             Organization organization,
             Sight sight,
             DataFetchingFieldSelectionSet selection) {
+        ResolvedFilter filter = viewing.persons(where, organization, sight);
         TalentSearch search =
                 new TalentSearch(
                         SearchText.of(text, organization),
-                        viewing.persons(where, organization, sight),
+                        filter,
+                        viewing.preferences(prefer, filter.asOf(), organization, sight),
                         organization);
         List<SortKey> order = SortKey.of(orderBy == null ? BEST_FIRST : orderBy);
         PageRequest page = PageRequest.of(first, after, null, null);

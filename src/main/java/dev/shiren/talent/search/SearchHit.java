@@ -1,11 +1,14 @@
 package dev.shiren.talent.search;
 
 import dev.shiren.cadre.Cadre;
+import dev.shiren.talent.search.filter.Preference;
+import dev.shiren.talent.search.filter.ResolvedFilter;
 import dev.shiren.talent.search.verdict.Evaluator;
 import dev.shiren.talent.search.verdict.Finding;
 import dev.shiren.talent.search.verdict.Subject;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A cadre found, with its place and why; an edge of the search connection.
 ///
@@ -21,10 +24,16 @@ record SearchHit(String cursor, Cadre node, TalentSearch search, List<Highlight>
         highlights = List.copyOf(highlights);
     }
 
-    /// What was found of each clause of the filter.
+    /// What was found of each clause of the filter, then of the preferences.
     public List<Clause> match() {
         Subject subject = new Subject(node.document(), search.organization());
-        return Evaluator.findings(search.filter(), subject).stream().map(Clause::of).toList();
+        Stream<ResolvedFilter> filters =
+                Stream.concat(
+                        Stream.of(search.filter()),
+                        search.preferences().stream().map(Preference::filter));
+        return filters.flatMap(filter -> Evaluator.findings(filter, subject).stream())
+                .map(Clause::of)
+                .toList();
     }
 
     /// A verdict with the nodes it rests on.

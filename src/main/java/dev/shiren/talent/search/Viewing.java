@@ -2,18 +2,22 @@ package dev.shiren.talent.search;
 
 import dev.shiren.access.DataTopic;
 import dev.shiren.access.Sight;
+import dev.shiren.cadre.Visibility;
 import dev.shiren.kernel.ErrorCode;
 import dev.shiren.kernel.RejectedException;
 import dev.shiren.org.Organization;
 import dev.shiren.talent.search.facet.CadreFacetField;
 import dev.shiren.talent.search.filter.Asked;
 import dev.shiren.talent.search.filter.CadreFilter;
+import dev.shiren.talent.search.filter.CadrePreference;
 import dev.shiren.talent.search.filter.FilterReader;
+import dev.shiren.talent.search.filter.Preference;
 import dev.shiren.talent.search.filter.ResolvedFilter;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// Reads the filter of a request within what its viewer sees: nobody asks for what they may not
@@ -34,8 +38,30 @@ class Viewing {
     ///     (BAD_USER_INPUT) as [FilterReader#read] does
     ResolvedFilter persons(@Nullable CadreFilter where, Organization organization, Sight sight) {
         ResolvedFilter filter = reader.read(where, organization);
+        return readable(filter, organization, sight).within(sight.persons());
+    }
+
+    /// What a search would rather find, in the order given.
+    ///
+    /// @throws RejectedException as [#persons] does
+    List<Preference> preferences(
+            @Nullable List<CadrePreference> prefer,
+            LocalDate asOf,
+            Organization organization,
+            Sight sight) {
+        return reader.read(prefer, asOf, organization).stream()
+                .map(
+                        wish ->
+                                new Preference(
+                                        readable(wish.filter(), organization, sight),
+                                        wish.weight()))
+                .toList();
+    }
+
+    private static ResolvedFilter readable(
+            ResolvedFilter filter, Organization organization, Sight sight) {
         Asked.of(filter).forEach(asked -> requireReadable(asked.path(), asked.topic(), sight));
-        return filter.within(sight.persons());
+        return filter.reaching(unit -> Visibility.seesUnit(sight, unit, organization));
     }
 
     /// A filter for figures. Who gets figures only may count by what is in no file they read, but
@@ -53,7 +79,8 @@ class Viewing {
                 requireCountable(asked.path(), asked.topic());
             }
         }
-        return filter.within(sight.figures());
+        return filter.reaching(unit -> Visibility.seesUnit(sight, unit, organization))
+                .within(sight.figures());
     }
 
     /// Refuses to count by what the viewer may not read.

@@ -43,9 +43,20 @@ class MonthSpansTests {
     @Test
     void keepsARunOverAGapOfOneMonthAndNotOfTwo() {
         List<Appointment> one = List.of(held("2018-01", "2019-01"), held("2019-02", null));
-        assertThat(MonthSpans.shortest(one, MONTH).runUpTo(MONTH)).isEqualTo(24);
+        assertThat(run(one, MONTH)).isEqualTo(24);
         List<Appointment> two = List.of(held("2018-01", "2019-01"), held("2019-03", null));
-        assertThat(MonthSpans.shortest(two, MONTH).runUpTo(MONTH)).isEqualTo(10);
+        assertThat(run(two, MONTH)).isEqualTo(10);
+    }
+
+    @Test
+    void countsTheRunFromItsFirstMonthOn() {
+        List<Appointment> posts = List.of(held("2018-01", "2019-12"), held("2020-01", null));
+        assertThat(run(posts, MONTH)).isEqualTo(24);
+        assertThat(run(posts, MONTH - 1)).isZero();
+    }
+
+    private static int run(List<Appointment> posts, int month) {
+        return MonthSpans.shortest(posts, month + 1).runUpTo(month);
     }
 
     @Test

@@ -46,8 +46,13 @@ class CadreProjectionIT {
         CadreIndexDocument entry = project("PJ-2", "李芳");
 
         assertThat(entry.townshipPrincipalSince()).isEqualTo(JULY_2002);
-        assertThat(entry.grassrootsMost())
-                .containsExactly(new CadreIndexDocument.Interval(JULY_2002, -JULY_2002, 24));
+        assertThat(entry.spans())
+                .contains(
+                        new CadreIndexDocument.Span(
+                                List.of("GRASSROOTS/LEAST", "GRASSROOTS/MOST"),
+                                JULY_2002,
+                                -JULY_2002,
+                                24));
         assertThat(entry.appointments().getLast())
                 .matches(post -> post.startFirst() == JULY_2002 + 24)
                 .matches(post -> post.endLast() == CadreIndexDocument.ENDLESS);
@@ -65,7 +70,7 @@ class CadreProjectionIT {
                 MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
 
         assertThat(JsonMapper.shared().readTree(json).size()).isGreaterThan(25);
-        assertThat(HexFormat.of().formatHex(hash, 0, 8)).as(json).isEqualTo("02f7f46336fbcc52");
+        assertThat(HexFormat.of().formatHex(hash, 0, 8)).as(json).isEqualTo("b2e7f246f262398b");
     }
 
     @Test

@@ -51,14 +51,6 @@ class IntervalsTests {
         assertThat(Intervals.most(sameYear)).hasSize(1);
     }
 
-    @Test
-    void leavesOutOtherPosts() {
-        assertThat(
-                        Intervals.most(
-                                List.of(post("2000-01", null, false), post("2001-01", null, null))))
-                .isEmpty();
-    }
-
     /// Against counting months one by one.
     @Test
     void answersEveryThreshold() {
@@ -102,11 +94,6 @@ class IntervalsTests {
     }
 
     private static Appointment post(String start, @Nullable String end) {
-        return post(start, end, true);
-    }
-
-    private static Appointment post(
-            String start, @Nullable String end, @Nullable Boolean grassroots) {
         return new Appointment(
                 "A",
                 null,
@@ -118,7 +105,7 @@ class IntervalsTests {
                 null,
                 null,
                 null,
-                grassroots,
+                null,
                 null,
                 null,
                 PartialDate.parse(start),

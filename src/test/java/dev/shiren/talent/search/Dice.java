@@ -1,5 +1,7 @@
 package dev.shiren.talent.search;
 
+import dev.shiren.talent.search.filter.IntRange;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -39,6 +41,27 @@ final class Dice {
         List<T> chosen = new ArrayList<>(values);
         chosen.removeIf(_ -> chance(0.6));
         return chosen;
+    }
+
+    /// None to three of them.
+    <T> List<T> few(List<T> values) {
+        return values.isEmpty()
+                ? List.of()
+                : IntStream.range(0, below(4)).mapToObj(_ -> one(values)).distinct().toList();
+    }
+
+    /// Some characters of a text.
+    String piece(String text) {
+        int length = text.codePointCount(0, text.length());
+        int from = below(length);
+        int to = from + 1 + below(length - from);
+        return text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to));
+    }
+
+    /// Bounds that are seldom both absent; the lower one within these.
+    IntRange range(int least, int most) {
+        int min = least + below(most - least + 1);
+        return new IntRange(maybe(0.8, () -> min), maybe(0.5, () -> min + below(most - min + 1)));
     }
 
     <T> T one(List<T> values) {

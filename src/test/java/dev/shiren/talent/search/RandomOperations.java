@@ -61,9 +61,10 @@ final class RandomOperations {
     private final List<Long> ids;
 
     /// @param people codes and ids of everybody in the full database
-    RandomOperations(long seed, Map<String, Long> people) {
+    /// @param words values that they have
+    RandomOperations(long seed, Map<String, Long> people, Vocabulary words) {
         this.dice = new Dice(seed);
-        this.filters = new RandomFilters(seed + 1);
+        this.filters = new RandomFilters(seed + 1, words);
         this.codes = people.keySet().stream().sorted().toList();
         this.ids = people.values().stream().sorted().toList();
     }

@@ -6,6 +6,7 @@ import dev.shiren.cadre.CadreSpecialty;
 import dev.shiren.cadre.Education;
 import dev.shiren.cadre.EducationLevel;
 import dev.shiren.cadre.EducationMode;
+import dev.shiren.cadre.FrontLine;
 import dev.shiren.cadre.Gender;
 import dev.shiren.cadre.PersonStatus;
 import dev.shiren.cadre.PoolMembership;
@@ -15,14 +16,8 @@ import dev.shiren.cadre.Rank;
 import dev.shiren.cadre.RecruitSource;
 import dev.shiren.cadre.TechnicalTitle;
 import dev.shiren.kernel.PartialDate;
-import dev.shiren.performance.Appraisal;
-import dev.shiren.performance.AppraisalForm;
-import dev.shiren.performance.AppraisalGrade;
-import dev.shiren.supervision.SupervisionEvent;
-import dev.shiren.supervision.SupervisionKind;
-import dev.shiren.supervision.SupervisionStage;
+import dev.shiren.performance.PerformanceRecords;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -34,9 +29,11 @@ final class RandomPeople {
     private static final List<String> GIVEN = List.of("晓明", "娟", "𫖯", "丽·那", "子 轩", "重行");
 
     private final Dice dice;
+    private final RandomRecords records;
 
     RandomPeople(long seed) {
         this.dice = new Dice(seed);
+        this.records = new RandomRecords(dice);
     }
 
     List<Someone> people(int count) {
@@ -45,7 +42,12 @@ final class RandomPeople {
 
     private Someone someone(int number) {
         return new Someone(
-                profile("RND-" + number), dice.list(8, this::appraisal), dice.list(2, this::event));
+                profile("RND-" + number),
+                new PerformanceRecords.Records(
+                        dice.list(8, records::appraisal),
+                        dice.list(4, records::achievement),
+                        dice.list(3, records::award)),
+                dice.list(2, records::event));
     }
 
     private Profile profile(String code) {
@@ -53,7 +55,7 @@ final class RandomPeople {
                 code,
                 dice.one(SURNAMES) + dice.one(GIVEN),
                 dice.one(Gender.values()),
-                date(1960, 2000, 0.2),
+                records.date(1960, 2000, 0.2),
                 dice.maybe(0.9, () -> dice.one(Values.ETHNICITIES)),
                 null,
                 null,
@@ -77,28 +79,30 @@ final class RandomPeople {
                 dice.chance(0.3)
                         ? List.of(new TechnicalTitle(dice.one(Values.TITLES), null, null))
                         : List.of(),
-                List.of(),
+                dice.list(5, records::training),
                 pools());
     }
 
     private Appointment appointment(int number) {
-        PartialDate start = date(1985, 2027, 0.3);
+        PartialDate start = records.date(1985, 2027, 0.3);
         return new Appointment(
                 "A" + number,
                 dice.maybe(0.9, () -> dice.one(Values.UNITS)),
                 null,
                 null,
-                "职务",
+                dice.one(Values.POST_TITLES),
                 dice.maybe(0.7, () -> dice.one(Values.LEVELS)),
                 dice.maybe(0.8, () -> dice.one(AppointmentType.values())),
-                null,
                 dice.maybe(0.8, () -> dice.chance(0.4)),
-                null,
+                dice.maybe(0.8, () -> dice.chance(0.4)),
+                dice.maybe(0.8, () -> dice.chance(0.4)),
                 dice.maybe(0.8, () -> dice.chance(0.6)),
-                null,
-                null,
+                dice.maybe(0.4, () -> dice.one(FrontLine.values())),
+                dice.maybe(0.7, () -> dice.some(Values.SPECIALTIES)),
                 start,
-                dice.maybe(0.7, () -> date(start.year(), Math.min(start.year() + 8, 2028), 0.3)),
+                dice.maybe(
+                        0.7,
+                        () -> records.date(start.year(), Math.min(start.year() + 8, 2028), 0.3)),
                 null);
     }
 
@@ -108,8 +112,8 @@ final class RandomPeople {
                 dice.one(EducationMode.values()),
                 dice.one(EducationLevel.values()),
                 null,
-                null,
-                null,
+                dice.maybe(0.8, () -> dice.one(Values.SCHOOLS)),
+                dice.maybe(0.8, () -> dice.one(Values.MAJORS)),
                 null,
                 null);
     }
@@ -128,51 +132,10 @@ final class RandomPeople {
 
     private List<PoolMembership> pools() {
         return dice.some(Values.POOLS).stream()
-                .map(pool -> new PoolMembership(pool, day(), dice.maybe(0.6, this::day), null))
+                .map(
+                        pool ->
+                                new PoolMembership(
+                                        pool, records.day(), dice.maybe(0.6, records::day), null))
                 .toList();
-    }
-
-    private Appraisal appraisal(int number) {
-        return new Appraisal(
-                "P" + number,
-                dice.chance(0.7) ? AppraisalForm.ANNUAL : dice.one(AppraisalForm.values()),
-                2019 + dice.below(9),
-                null,
-                dice.one(AppraisalGrade.EXCELLENT, AppraisalGrade.COMPETENT, AppraisalGrade.GOOD),
-                null,
-                null,
-                null,
-                null);
-    }
-
-    private SupervisionEvent event(int number) {
-        boolean filed = dice.chance(0.3);
-        LocalDate from = day();
-        return new SupervisionEvent(
-                "V" + number,
-                filed ? SupervisionKind.CASE_FILED : SupervisionKind.ADMONITION,
-                dice.one(SupervisionStage.values()),
-                null,
-                null,
-                from,
-                dice.maybe(0.5, () -> from),
-                dice.maybe(0.5, () -> from),
-                dice.maybe(0.3, this::day),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    private PartialDate date(int firstYear, int lastYear, double yearOnly) {
-        int year = firstYear + dice.below(lastYear - firstYear + 1);
-        return new PartialDate(year, dice.chance(yearOnly) ? 0 : 1 + dice.below(12), 0);
-    }
-
-    /// Few days, so that a filter's day often is the first or the last of something.
-    private LocalDate day() {
-        return LocalDate.of(2024, 1, 1).plusMonths(dice.below(36));
     }
 }

@@ -1,6 +1,7 @@
 package dev.shiren.talent.search;
 
 import dev.shiren.Shiren;
+import dev.shiren.exchange.DemoImport;
 import dev.shiren.testing.Requests;
 import dev.shiren.testing.Statements;
 import dev.shiren.testing.TestViewer;
@@ -34,7 +35,9 @@ import java.lang.annotation.Target;
 @Import({
     Statements.Recording.class,
     Requests.Recording.class,
+    DemoImport.class,
     SearchWorld.class,
+    Readings.class,
     Operations.class,
     TestViewer.class,
     SearchTest.Asking.class

@@ -16,6 +16,10 @@ final class Values {
             List.of("02", "02.1", "02.2", "03.5", "04.1", "09.2", "11.1");
     static final List<String> POOLS = List.of("RESERVE_COUNTY", "YOUNG", "SPECIALIST");
     static final List<String> TITLES = List.of("011", "082");
+    static final List<String> POST_TITLES = List.of("书记", "副书记", "镇长", "科员");
+    static final List<String> SCHOOLS = List.of("随机大学", "随机*学院", "省委党校", "大学\\附属?学校");
+    static final List<String> MAJORS = List.of("经济学", "Economics", "农业经济管理", "𫖯学");
+    static final List<String> INDICATORS = List.of("综合考核", "群众满意度");
     static final List<String> NAMES =
             List.of("单", "张娟", "shan", "dxm", "ouyang", "𫖯", "张?", "王子轩", "liyan", "ch");
 

@@ -32,17 +32,6 @@ final class CareerQueries {
         return Queries.atMost("townshipPrincipalSince", post.month());
     }
 
-    /// The index holds two unions of intervals: one of the least that dates can mean, one of the
-    /// most.
-    static Query grassroots(Condition.Grassroots months, boolean met) {
-        int month = months.month();
-        Query enough = reaches(met ? "grassrootsLeast" : "grassrootsMost", months.min(), month);
-        Query beyond = reaches(met ? "grassrootsMost" : "grassrootsLeast", months.max() + 1, month);
-        return met
-                ? Queries.all(enough, Queries.not(beyond))
-                : Queries.any(Queries.not(enough), beyond);
-    }
-
     // A smaller code is a higher level.
     private static Query highest(String level, int month) {
         return Queries.butNot(
@@ -57,18 +46,5 @@ final class CareerQueries {
                 Queries.atLeast("appointments.endLast", month + 1),
                 Queries.terms("appointments.type", POSTS_PROPER),
                 condition);
-    }
-
-    /// At least so many months before a month: some interval begins by then and either the months
-    /// up to it and in it, or all up to its end, are as many.
-    private static Query reaches(String union, int months, int month) {
-        if (months <= 0) {
-            return Queries.all();
-        }
-        return Queries.nested(
-                union,
-                Queries.atMost(union + ".start", month),
-                Queries.atLeast(union + ".offset", months - month),
-                Queries.atLeast(union + ".total", months));
     }
 }

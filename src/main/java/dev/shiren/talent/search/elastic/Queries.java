@@ -42,16 +42,39 @@ public final class Queries {
         return Query.of(q -> q.range(r -> r.number(n -> n.field(field).lte((double) bound))));
     }
 
+    /// On a day or later.
+    static Query from(String field, LocalDate day) {
+        return Query.of(q -> q.range(r -> r.date(d -> d.field(field).gte(day.toString()))));
+    }
+
+    /// On a day or earlier.
+    static Query upTo(String field, LocalDate day) {
+        return Query.of(q -> q.range(r -> r.date(d -> d.field(field).lte(day.toString()))));
+    }
+
+    /// Later than a day.
+    static Query after(String field, LocalDate day) {
+        return Query.of(q -> q.range(r -> r.date(d -> d.field(field).gt(day.toString()))));
+    }
+
+    /// Containing a text, character by character.
+    static Query contains(String field, String text) {
+        String quoted = text.replace("\\", "\\\\").replace("*", "\\*").replace("?", "\\?");
+        return Query.of(q -> q.wildcard(w -> w.field(field).value("*" + quoted + "*")));
+    }
+
+    /// The names of symbols, as the index holds them.
+    static List<String> names(Collection<? extends Enum<?>> symbols) {
+        return symbols.stream().map(symbol -> symbol.name()).toList();
+    }
+
     static Query before(String field, String value) {
         return Query.of(q -> q.range(r -> r.term(t -> t.field(field).lt(value))));
     }
 
     /// `from <= day < until`.
     static Query during(String from, String until, LocalDate day) {
-        String date = day.toString();
-        return all(
-                Query.of(q -> q.range(r -> r.date(d -> d.field(from).lte(date)))),
-                Query.of(q -> q.range(r -> r.date(d -> d.field(until).gt(date)))));
+        return all(upTo(from, day), after(until, day));
     }
 
     static Query nested(String path, Query... inner) {

@@ -22,6 +22,9 @@ final class RecordQueries {
     private RecordQueries() {}
 
     static Query skilled(Condition.Skilled skilled, boolean met) {
+        if (skilled.shown() != null) {
+            return ShownQueries.skilled(skilled, skilled.shown(), met);
+        }
         List<String> codes = skilled.codes().stream().sorted().toList();
         Query enough = skilled(codes, skilled.least(), skilled.verified());
         if (met) {
@@ -75,6 +78,12 @@ final class RecordQueries {
                         "educations.level", educated.levels().stream().map(Enum::name).toList()));
         if (educated.mode() != null) {
             parts.add(Queries.term("educations.mode", educated.mode().name()));
+        }
+        if (educated.school() != null) {
+            parts.add(Queries.contains("educations.school", educated.school()));
+        }
+        if (educated.major() != null) {
+            parts.add(Queries.contains("educations.major", educated.major()));
         }
         return Queries.nested("educations", Queries.all(parts));
     }

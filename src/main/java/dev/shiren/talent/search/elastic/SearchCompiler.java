@@ -5,6 +5,8 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import dev.shiren.talent.names.NameQuery;
 import dev.shiren.talent.search.filter.Condition;
 import dev.shiren.talent.search.filter.Criterion;
+import dev.shiren.talent.search.filter.PostCondition;
+import dev.shiren.talent.search.filter.RecordCondition;
 import dev.shiren.talent.search.filter.ResolvedFilter;
 
 import java.util.List;
@@ -47,7 +49,8 @@ public final class SearchCompiler {
             case Condition.Coded coded -> ProfileQueries.coded(coded, met);
             case Condition.Born born -> ProfileQueries.born(born, met);
             case Condition.LevelIn level -> CareerQueries.level(level, met);
-            case Condition.Grassroots months -> CareerQueries.grassroots(months, met);
+            case PostCondition post -> PostQueries.condition(post, met);
+            case RecordCondition records -> ResultQueries.condition(records, met);
             case Condition.Skilled skilled -> RecordQueries.skilled(skilled, met);
             case Condition.Named(NameQuery name) -> decided(NameQueries.matching(name), met);
             case Condition.Identity identity -> decided(ProfileQueries.identity(identity), met);

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 
 import dev.shiren.kernel.RejectedException;
 import dev.shiren.org.Organization;
+import dev.shiren.talent.search.filter.Preference;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +37,25 @@ public final class SearchText {
 
     /// Conditions as filters, words scoring.
     public Query within(Query conditions) {
+        return within(conditions, List.of());
+    }
+
+    /// Conditions as filters, words and preferences scoring: who meets no preference is found too.
+    public Query within(Query conditions, List<Preference> preferences) {
+        List<Query> preferred = preferences.stream().map(SearchText::compiled).toList();
         return Query.of(
                 q ->
                         q.bool(
                                 b ->
-                                        query == null
-                                                ? b.filter(conditions)
-                                                : b.filter(conditions).must(query)));
+                                        (query == null
+                                                        ? b.filter(conditions)
+                                                        : b.filter(conditions).must(query))
+                                                .should(preferred)));
+    }
+
+    private static Query compiled(Preference preference) {
+        Query met = SearchCompiler.compile(preference.filter());
+        return Query.of(
+                q -> q.constantScore(c -> c.filter(met).boost((float) preference.weight())));
     }
 }

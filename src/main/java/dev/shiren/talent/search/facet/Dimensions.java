@@ -92,7 +92,9 @@ record Dimensions(Organization organization, LocalDate asOf, Supplier<Map<String
                 CadreFacetField.SPECIALTY_GROUP,
                 groups,
                 this::specialty,
-                codes -> new Condition.Skilled(organization.withDescendants(codes), null, null));
+                codes ->
+                        new Condition.Skilled(
+                                organization.withDescendants(codes), null, null, null));
     }
 
     private Computed levels() {

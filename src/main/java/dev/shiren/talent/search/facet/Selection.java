@@ -4,6 +4,8 @@ import dev.shiren.cadre.EducationLevel;
 import dev.shiren.org.Organization;
 import dev.shiren.talent.search.filter.Condition;
 import dev.shiren.talent.search.filter.Criterion;
+import dev.shiren.talent.search.filter.PostCondition;
+import dev.shiren.talent.search.filter.RecordCondition;
 import dev.shiren.talent.search.filter.ResolvedFilter;
 
 import java.util.Collection;
@@ -41,7 +43,8 @@ final class Selection {
             case Condition.Identity _,
                     Condition.Named _,
                     Condition.TownshipPrincipal _,
-                    Condition.Grassroots _,
+                    PostCondition _,
+                    RecordCondition _,
                     Condition.Appraised _,
                     Condition.Titled _,
                     Condition.InEffect _ ->

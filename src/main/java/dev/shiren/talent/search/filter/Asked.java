@@ -47,9 +47,17 @@ public record Asked(String path, DataTopic topic, boolean naming) {
                     Condition.UnitOfType _,
                     Condition.UnitOfCategory _ ->
                     DataTopic.PROFILE;
-            case Condition.LevelIn _, Condition.TownshipPrincipal _, Condition.Grassroots _ ->
+            case PostCondition.Reached _ -> DataTopic.UNIT_RESULT;
+            case RecordCondition.Trained _ -> DataTopic.TRAINING;
+            case RecordCondition.Awarded _, RecordCondition.Achieved _ -> DataTopic.ACHIEVEMENT;
+            case Condition.LevelIn _,
+                    Condition.TownshipPrincipal _,
+                    PostCondition.Held _,
+                    PostCondition.Experienced _,
+                    PostCondition.Tenure _ ->
                     DataTopic.CAREER;
-            case Condition.Skilled _ -> DataTopic.SPECIALTY;
+            case Condition.Skilled skilled ->
+                    skilled.shown() == null ? DataTopic.SPECIALTY : DataTopic.ACHIEVEMENT;
             case Condition.Educated _, Condition.Titled _ -> DataTopic.EDUCATION;
             case Condition.Appraised _ -> DataTopic.APPRAISAL;
             case Condition.InPool _ -> DataTopic.POOL;

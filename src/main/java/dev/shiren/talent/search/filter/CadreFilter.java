@@ -2,6 +2,7 @@ package dev.shiren.talent.search.filter;
 
 import dev.shiren.cadre.EducationLevel;
 import dev.shiren.cadre.EducationMode;
+import dev.shiren.cadre.FrontLine;
 import dev.shiren.cadre.Gender;
 import dev.shiren.cadre.PersonStatus;
 import dev.shiren.cadre.Proficiency;
@@ -46,11 +47,19 @@ public record CadreFilter(
         @Nullable List<String> ranks,
         @Nullable Units unit,
         @Nullable List<String> postLevels,
+        @Nullable List<String> levelsEver,
+        @Nullable PostFilter currentPosts,
+        @Nullable PostFilter postsEver,
+        @Nullable TenureFilter tenure,
         @Nullable Specialties specialties,
         @Nullable Educations education,
         @Nullable List<String> titles,
         @Nullable Experience experience,
         @Nullable Appraisals appraisals,
+        @Nullable AchievementFilter achievements,
+        @Nullable AwardFilter awards,
+        @Nullable UnitRankingFilter unitRankings,
+        @Nullable TrainingFilter trainings,
         @Nullable List<String> pools,
         @Nullable Boolean inEffectPeriod) {
 
@@ -75,17 +84,47 @@ public record CadreFilter(
     /// One specialty of the cadre fulfils all of this.
     ///
     /// @param anyOf taxonomy codes, each with all below it
+    /// @param evidence the records show one of these for it
     public record Specialties(
             @Nullable List<String> anyOf,
             @Nullable Proficiency minProficiency,
-            @Nullable Boolean verified) {}
+            @Nullable Boolean verified,
+            @Nullable List<SpecialtyEvidence> evidence) {}
 
     /// One education of the cadre fulfils all of this.
-    public record Educations(@Nullable List<EducationLevel> levels, @Nullable EducationMode mode) {}
+    ///
+    /// @param school its name at graduation contains this
+    /// @param major its name contains this
+    public record Educations(
+            @Nullable List<EducationLevel> levels,
+            @Nullable EducationMode mode,
+            @Nullable String school,
+            @Nullable String major) {}
 
     /// What the posts held so far amount to.
     public record Experience(
-            @Nullable Boolean townshipPrincipal, @Nullable IntRange grassrootsMonths) {}
+            @Nullable Boolean townshipPrincipal,
+            @Nullable IntRange grassrootsMonths,
+            @Nullable Boolean secondment,
+            @Nullable IntRange secondmentMonths,
+            @Nullable OnFrontLines frontLines,
+            @Nullable InUnitTypes unitTypes,
+            @Nullable InCharge duties) {}
+
+    /// Work on one of these front lines.
+    ///
+    /// @param months at all when absent
+    public record OnFrontLines(List<FrontLine> anyOf, @Nullable IntRange months) {}
+
+    /// Posts in units of one of these kinds.
+    ///
+    /// @param months at all when absent
+    public record InUnitTypes(List<UnitType> anyOf, @Nullable IntRange months) {}
+
+    /// Posts in charge of one of these specialties, each with all below it.
+    ///
+    /// @param months at all when absent
+    public record InCharge(List<String> anyOf, @Nullable IntRange months) {}
 
     /// At least so many years with an appraisal of the form and one of the grades.
     ///

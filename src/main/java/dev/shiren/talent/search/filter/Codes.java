@@ -21,6 +21,12 @@ final class Codes {
     /// Alternatives in one list.
     static final int MAX_VALUES = 500;
 
+    /// Longer than any career.
+    static final int MAX_MONTHS = 1200;
+
+    /// All years that records of a cadre can span.
+    static final int MAX_YEARS = 60;
+
     /// Both bounds given, both included.
     record Range(int min, int max) {}
 
@@ -88,11 +94,21 @@ final class Codes {
         return values == null ? EnumSet.allOf(type) : Set.copyOf(values);
     }
 
-    Range range(String path, IntRange range, int most) {
-        int min = range.min() == null ? 0 : range.min();
-        int max = range.max() == null ? most : range.max();
-        between(path + ".min", min, 0, most);
-        between(path + ".max", max, 0, most);
+    /// A node of the taxonomy and all below it.
+    Set<String> below(String specialty) {
+        return organization.withDescendants(Set.of(specialty));
+    }
+
+    Range range(String path, @Nullable IntRange range, int most) {
+        return range(path, range, 0, most);
+    }
+
+    /// An absent bound is the widest there is.
+    Range range(String path, @Nullable IntRange range, int least, int most) {
+        int min = range == null || range.min() == null ? least : range.min();
+        int max = range == null || range.max() == null ? most : range.max();
+        between(path + ".min", min, least, most);
+        between(path + ".max", max, least, most);
         ordered(path, min, max);
         return new Range(min, max);
     }

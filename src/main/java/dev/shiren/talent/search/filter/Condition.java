@@ -17,7 +17,24 @@ import java.util.Set;
 /// One thing asked of a cadre, resolved: codes exist, descendants are included, dates applied.
 /// Months are counted as [dev.shiren.kernel.PartialDate] does. Where the cadre's data does not
 /// decide a condition it is unknown; the records below that can be say when.
-public sealed interface Condition {
+public sealed interface Condition
+        permits Condition.Identity,
+                Condition.Coded,
+                Condition.Named,
+                Condition.Born,
+                Condition.InUnit,
+                Condition.UnitOfType,
+                Condition.UnitOfCategory,
+                Condition.LevelIn,
+                Condition.TownshipPrincipal,
+                Condition.Skilled,
+                Condition.Educated,
+                Condition.Titled,
+                Condition.Appraised,
+                Condition.InPool,
+                Condition.InEffect,
+                PostCondition,
+                RecordCondition {
 
     /// The cadre is one of these.
     record Identity(Set<Long> ids) implements Condition {
@@ -70,15 +87,34 @@ public sealed interface Condition {
 
     /// Some specialty has one of these codes, at least this proficiency and this verification;
     /// unknown when only a specialty of unknown proficiency could fulfil it.
-    record Skilled(Set<String> codes, @Nullable Proficiency least, @Nullable Boolean verified)
+    ///
+    /// @param shown what the records have to show for it; null for whatever they show
+    record Skilled(
+            Set<String> codes,
+            @Nullable Proficiency least,
+            @Nullable Boolean verified,
+            @Nullable Shown shown)
             implements Condition {
         public Skilled {
             codes = Set.copyOf(codes);
         }
     }
 
-    /// Some education has one of these levels and this mode.
-    record Educated(Set<EducationLevel> levels, @Nullable EducationMode mode) implements Condition {
+    /// The records of the time up to a day show one of these of a specialty.
+    record Shown(Set<SpecialtyEvidence> kinds, LocalDate day) {
+        public Shown {
+            kinds = Set.copyOf(kinds);
+        }
+    }
+
+    /// Some education has one of these levels and this mode, and its school and major contain these
+    /// texts, character by character.
+    record Educated(
+            Set<EducationLevel> levels,
+            @Nullable EducationMode mode,
+            @Nullable String school,
+            @Nullable String major)
+            implements Condition {
         public Educated {
             levels = Set.copyOf(levels);
         }
@@ -92,10 +128,6 @@ public sealed interface Condition {
 
     /// Was principal of a township or subdistrict at some time up to a month.
     record TownshipPrincipal(int month) implements Condition {}
-
-    /// The months of grass-roots work before a month, without double counting, are between these
-    /// bounds, both included; unknown when dates known to the year leave it open.
-    record Grassroots(int min, int max, int month) implements Condition {}
 
     /// At least so many of the years from `firstYear` to `lastYear` have such an appraisal.
     record Appraised(

@@ -29,19 +29,21 @@ final class FieldReader {
     private static final String HAN = "01";
 
     private final Codes codes;
+    private final RankedUnits rankings;
     private final LocalDate asOf;
 
-    FieldReader(Codes codes, LocalDate asOf) {
+    FieldReader(Codes codes, RankedUnits rankings, LocalDate asOf) {
         this.codes = codes;
+        this.rankings = rankings;
         this.asOf = asOf;
     }
 
-    List<Criterion> read(String prefix, CadreFilter filter) {
-        Clauses clauses = new Clauses(prefix);
+    List<Criterion> read(Place place, CadreFilter filter) {
+        Clauses clauses = new Clauses(place);
         identity(filter, clauses);
         person(filter, clauses);
         service(filter, clauses);
-        new RecordReader(codes, asOf, clauses).read(filter);
+        new RecordReader(codes, rankings, asOf, clauses).read(filter);
         return clauses.list();
     }
 
@@ -124,7 +126,7 @@ final class FieldReader {
             clauses.add("birth", new Condition.Born(first, last));
         }
         IntRange age = filter.age();
-        if (age != null && (age.min() != null || age.max() != null)) {
+        if (IntRange.asks(age)) {
             clauses.add("age", Ages.born(codes.range(clauses.path("age"), age, 150), asOf));
         }
     }
@@ -155,24 +157,24 @@ final class FieldReader {
     /// The clauses of one filter object as they are read.
     static final class Clauses {
 
-        private final String prefix;
+        private final Place place;
         private final List<Criterion> clauses = new ArrayList<>();
 
-        Clauses(String prefix) {
-            this.prefix = prefix;
+        Clauses(Place place) {
+            this.place = place;
         }
 
         String path(String field) {
-            return "where." + prefix + field;
+            return place.path(field);
         }
 
         void add(String field, Condition condition) {
-            clauses.add(new Criterion.Clause(prefix + field, false, condition));
+            clauses.add(new Criterion.Clause(place.clause(field), false, condition));
         }
 
         /// Adds a condition or, by a flag of the client, its opposite.
         void add(String field, boolean negated, Condition condition) {
-            clauses.add(new Criterion.Clause(prefix + field, negated, condition));
+            clauses.add(new Criterion.Clause(place.clause(field), negated, condition));
         }
 
         /// Adds a condition on values that the client gave, if any.

@@ -18,14 +18,16 @@ import java.util.Set;
 @Component
 public class FilterReader {
 
-    /// What the path of every clause begins with in messages.
-    private static final String ROOT = "where";
+    private static final int MAX_PREFERENCES = 20;
+    private static final int MAX_WEIGHT = 100;
 
     private final Pools pools;
+    private final RankedUnits rankings;
     private final Clock clock;
 
-    FilterReader(Pools pools, Clock clock) {
+    FilterReader(Pools pools, RankedUnits rankings, Clock clock) {
         this.pools = pools;
+        this.rankings = rankings;
         this.clock = clock;
     }
 
@@ -41,12 +43,42 @@ public class FilterReader {
         LocalDate asOf = filter.asOf() == null ? today : filter.asOf();
         if (asOf.getYear() < 1900 || asOf.getYear() > 2200) {
             throw RejectedException.badInput(
-                    ROOT + ".asOf: " + asOf + " is not within 1900 to 2200");
+                    Place.WHERE.path("asOf") + ": " + asOf + " is not within 1900 to 2200");
         }
         Codes codes = new Codes(organization, pools);
-        TreeReader tree = new TreeReader(new FieldReader(codes, asOf));
-        List<Criterion> parts = tree.parts(filter);
+        TreeReader tree = new TreeReader(new FieldReader(codes, rankings, asOf));
+        List<Criterion> parts = tree.parts(Place.WHERE, filter);
         return new ResolvedFilter(asOf, tree.saysStatus() ? parts : withServing(parts));
+    }
+
+    /// Reads what a search would rather find.
+    ///
+    /// @param asOf the day of the filter it goes with
+    /// @throws RejectedException (BAD_USER_INPUT) as for filters
+    public List<Preference> read(
+            @Nullable List<CadrePreference> preferences,
+            LocalDate asOf,
+            Organization organization) {
+        List<Preference> read = new ArrayList<>();
+        if (preferences == null) {
+            return read;
+        }
+        if (preferences.size() > MAX_PREFERENCES) {
+            throw RejectedException.badInput(
+                    "prefer: more than " + MAX_PREFERENCES + ": join some by `any`");
+        }
+        Codes codes = new Codes(organization, pools);
+        for (int i = 0; i < preferences.size(); i++) {
+            CadrePreference preference = preferences.get(i);
+            int weight = preference.weight() == null ? 1 : preference.weight();
+            codes.between("prefer[" + i + "].weight", weight, 1, MAX_WEIGHT);
+            Place place = Place.prefer(i);
+            TreeReader.refuseDay(place, preference.where());
+            TreeReader tree = new TreeReader(new FieldReader(codes, rankings, asOf));
+            List<Criterion> parts = tree.parts(place, preference.where());
+            read.add(new Preference(new ResolvedFilter(asOf, parts), weight));
+        }
+        return read;
     }
 
     private static List<Criterion> withServing(List<Criterion> parts) {

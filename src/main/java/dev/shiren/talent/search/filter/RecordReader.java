@@ -3,48 +3,44 @@ package dev.shiren.talent.search.filter;
 import dev.shiren.cadre.EducationLevel;
 import dev.shiren.kernel.Constraint;
 import dev.shiren.kernel.InvalidValueException;
-import dev.shiren.kernel.PartialDate;
 import dev.shiren.kernel.RejectedException;
-import dev.shiren.org.CodeSystem;
 import dev.shiren.performance.AppraisalForm;
 import dev.shiren.performance.AppraisalGrade;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/// Reads the fields of one filter object that concern units, posts and records.
+/// Reads the fields of one filter object that concern the unit and records; [PostReader] and its
+/// neighbours those on posts and results.
 final class RecordReader {
 
-    private static final int MAX_MONTHS = 1200;
-
-    /// All years that an appraisal system can have had.
-    private static final int MAX_YEARS = 60;
+    private static final int MAX_TEXT = 50;
 
     private final Codes codes;
+    private final RankedUnits rankings;
     private final LocalDate asOf;
     private final FieldReader.Clauses clauses;
 
-    RecordReader(Codes codes, LocalDate asOf, FieldReader.Clauses clauses) {
+    RecordReader(Codes codes, RankedUnits rankings, LocalDate asOf, FieldReader.Clauses clauses) {
         this.codes = codes;
+        this.rankings = rankings;
         this.asOf = asOf;
         this.clauses = clauses;
     }
 
     void read(CadreFilter filter) {
         unit(filter.unit());
-        int month = PartialDate.monthNumber(asOf);
-        clauses.add(
-                "postLevels",
-                codes.known(clauses.path("postLevels"), CodeSystem.POST_LEVEL, filter.postLevels()),
-                levels -> new Condition.LevelIn(levels, month));
+        new PostReader(codes, asOf, clauses).read(filter);
         specialties(filter.specialties());
         education(filter.education());
         clauses.add("titles", titles(filter), Condition.Titled::new);
-        experience(filter.experience(), month);
+        new ExperienceReader(codes, asOf, clauses).read(filter.experience());
         appraisals(filter.appraisals());
+        new ResultReader(codes, rankings, asOf, clauses).read(filter);
         clauses.add(
                 "pools",
                 codes.pools(clauses.path("pools"), filter.pools()),
@@ -82,8 +78,15 @@ final class RecordReader {
             clauses.add(
                     "specialties",
                     new Condition.Skilled(
-                            nodes, specialties.minProficiency(), specialties.verified()));
+                            nodes,
+                            specialties.minProficiency(),
+                            specialties.verified(),
+                            shown(specialties.evidence())));
         }
+    }
+
+    private Condition.@Nullable Shown shown(@Nullable List<SpecialtyEvidence> evidence) {
+        return evidence == null ? null : new Condition.Shown(Set.copyOf(evidence), asOf);
     }
 
     private void education(CadreFilter.@Nullable Educations education) {
@@ -92,8 +95,23 @@ final class RecordReader {
                     "education",
                     new Condition.Educated(
                             Codes.symbols(education.levels(), EducationLevel.class),
-                            education.mode()));
+                            education.mode(),
+                            text("education.school", education.school()),
+                            text("education.major", education.major())));
         }
+    }
+
+    private @Nullable String text(String field, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        String trimmed = text.strip();
+        int length = trimmed.codePointCount(0, trimmed.length());
+        if (length == 0 || length > MAX_TEXT) {
+            throw RejectedException.badInput(
+                    "%s: write 1 to %d characters".formatted(clauses.path(field), MAX_TEXT));
+        }
+        return trimmed;
     }
 
     private @Nullable Set<String> titles(CadreFilter filter) {
@@ -108,31 +126,13 @@ final class RecordReader {
         return titles;
     }
 
-    private void experience(CadreFilter.@Nullable Experience experience, int month) {
-        if (experience == null) {
-            return;
-        }
-        if (experience.townshipPrincipal() != null) {
-            clauses.add(
-                    "experience.townshipPrincipal",
-                    !experience.townshipPrincipal(),
-                    new Condition.TownshipPrincipal(month));
-        }
-        IntRange months = experience.grassrootsMonths();
-        if (months != null && (months.min() != null || months.max() != null)) {
-            String field = "experience.grassrootsMonths";
-            Codes.Range range = codes.range(clauses.path(field), months, MAX_MONTHS);
-            clauses.add(field, new Condition.Grassroots(range.min(), range.max(), month));
-        }
-    }
-
     private void appraisals(CadreFilter.@Nullable Appraisals appraisals) {
         if (appraisals == null) {
             return;
         }
-        int years = Objects.requireNonNullElse(appraisals.lastYears(), MAX_YEARS);
+        int years = Objects.requireNonNullElse(appraisals.lastYears(), Codes.MAX_YEARS);
         int atLeast = Objects.requireNonNullElse(appraisals.atLeast(), 1);
-        codes.between(clauses.path("appraisals.lastYears"), years, 1, MAX_YEARS);
+        codes.between(clauses.path("appraisals.lastYears"), years, 1, Codes.MAX_YEARS);
         codes.between(clauses.path("appraisals.atLeast"), atLeast, 1, years);
         int last = asOf.getYear() - 1;
         clauses.add(

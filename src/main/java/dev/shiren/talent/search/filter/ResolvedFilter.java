@@ -43,6 +43,26 @@ public record ResolvedFilter(LocalDate asOf, List<Criterion> parts, Criterion sc
         return new ResolvedFilter(asOf, parts, ScopeReader.read(seen));
     }
 
+    /// The filter with results of units among those units alone that are seen.
+    public ResolvedFilter reaching(Predicate<String> seen) {
+        return new ResolvedFilter(
+                asOf, parts.stream().map(part -> reaching(part, seen)).toList(), scope);
+    }
+
+    private static Criterion reaching(Criterion criterion, Predicate<String> seen) {
+        return switch (criterion) {
+            case Criterion.All(List<Criterion> parts) ->
+                    new Criterion.All(parts.stream().map(part -> reaching(part, seen)).toList());
+            case Criterion.Any(List<Criterion> parts) ->
+                    new Criterion.Any(parts.stream().map(part -> reaching(part, seen)).toList());
+            case Criterion.Not(Criterion part) -> new Criterion.Not(reaching(part, seen));
+            case Criterion.Clause(String path, boolean negated, Condition condition) ->
+                    condition instanceof PostCondition.Reached reached
+                            ? new Criterion.Clause(path, negated, reached.among(seen))
+                            : criterion;
+        };
+    }
+
     /// The filter without some of its own fields: for counts that ignore their own filter.
     public ResolvedFilter without(Predicate<Criterion.Clause> left) {
         return new ResolvedFilter(

@@ -22,8 +22,8 @@ final class TreeReader {
     }
 
     /// What must hold together of the outermost object.
-    List<Criterion> parts(CadreFilter filter) {
-        return parts("", filter, 1);
+    List<Criterion> parts(Place place, CadreFilter filter) {
+        return parts(place, filter, 1);
     }
 
     /// Whether the filter said anywhere which statuses it wants.
@@ -31,48 +31,51 @@ final class TreeReader {
         return saysStatus;
     }
 
-    private List<Criterion> parts(String prefix, CadreFilter filter, int depth) {
-        count(prefix, depth);
+    private List<Criterion> parts(Place place, CadreFilter filter, int depth) {
+        count(place, depth);
         saysStatus |= filter.status() != null;
-        List<Criterion> parts = new ArrayList<>(fields.read(prefix, filter));
-        for (Criterion part : nested(prefix + "all", filter.all(), depth)) {
-            parts.add(part);
-        }
+        List<Criterion> parts = new ArrayList<>(fields.read(place, filter));
+        parts.addAll(nested(place, "all", filter.all(), depth));
         if (filter.any() != null) {
-            parts.add(new Criterion.Any(nested(prefix + "any", filter.any(), depth)));
+            parts.add(new Criterion.Any(nested(place, "any", filter.any(), depth)));
         }
         if (filter.not() != null) {
-            parts.add(new Criterion.Not(object(prefix + "not", filter.not(), depth)));
+            parts.add(new Criterion.Not(object(place.below("not"), filter.not(), depth)));
         }
         return parts;
     }
 
-    private List<Criterion> nested(String path, @Nullable List<CadreFilter> list, int depth) {
+    private List<Criterion> nested(
+            Place place, String field, @Nullable List<CadreFilter> list, int depth) {
         List<Criterion> parts = new ArrayList<>();
         if (list != null) {
             for (int i = 0; i < list.size(); i++) {
-                parts.add(object(path + "[" + i + "]", list.get(i), depth));
+                parts.add(object(place.below(field + "[" + i + "]"), list.get(i), depth));
             }
         }
         return parts;
     }
 
-    private Criterion object(String path, CadreFilter filter, int depth) {
-        if (filter.asOf() != null) {
-            throw RejectedException.badInput(
-                    "where.%s.asOf: a filter is read at one day: give it as where.asOf"
-                            .formatted(path));
-        }
-        List<Criterion> parts = parts(path + ".", filter, depth + 1);
+    private Criterion object(Place place, CadreFilter filter, int depth) {
+        refuseDay(place, filter);
+        List<Criterion> parts = parts(place, filter, depth + 1);
         return parts.size() == 1 ? parts.getFirst() : new Criterion.All(parts);
     }
 
-    private void count(String prefix, int depth) {
+    /// Refuses a day of its own for what is part of a larger question.
+    static void refuseDay(Place place, CadreFilter filter) {
+        if (filter.asOf() != null) {
+            throw RejectedException.badInput(
+                    place.path("asOf") + ": a filter is read at one day: give it as where.asOf");
+        }
+    }
+
+    private void count(Place place, int depth) {
         objects++;
         if (depth > MAX_DEPTH || objects > MAX_OBJECTS) {
             throw RejectedException.badInput(
-                    "where.%s the filter is too large: nest at most %d levels and %d objects"
-                            .formatted(prefix, MAX_DEPTH, MAX_OBJECTS));
+                    "%s the filter is too large: nest at most %d levels and %d objects"
+                            .formatted(place.path(""), MAX_DEPTH, MAX_OBJECTS));
         }
     }
 }

@@ -23,6 +23,9 @@ final class RecordSql {
         if (skilled.verified() != null) {
             parts.add(Sql.of("COALESCE(s.verified, FALSE) = ?", skilled.verified()));
         }
+        if (skilled.shown() != null) {
+            parts.add(ShownSql.any(skilled.shown()));
+        }
         Sql exists =
                 Sql.template(
                         "EXISTS (SELECT 1 FROM cadre_specialty s WHERE s.cadre_id = c.id AND {})",
@@ -32,9 +35,15 @@ final class RecordSql {
 
     static Sql educated(Condition.Educated educated) {
         List<Sql> parts = new ArrayList<>();
-        parts.add(Sql.in("e.level", names(educated.levels())));
+        parts.add(Sql.in("e.level", Sql.names(educated.levels())));
         if (educated.mode() != null) {
             parts.add(Sql.of("e.mode = ?", educated.mode().name()));
+        }
+        if (educated.school() != null) {
+            parts.add(Sql.of("LOCATE(?, e.school) > 0", educated.school()));
+        }
+        if (educated.major() != null) {
+            parts.add(Sql.of("LOCATE(?, e.major) > 0", educated.major()));
         }
         return Sql.template(
                 "EXISTS (SELECT 1 FROM education e WHERE e.cadre_id = c.id AND {})",
@@ -58,7 +67,7 @@ final class RecordSql {
                         appraised.form().name(),
                         appraised.firstYear(),
                         appraised.lastYear()),
-                Sql.in("a.grade", names(appraised.grades())),
+                Sql.in("a.grade", Sql.names(appraised.grades())),
                 Sql.of(">= ?", appraised.atLeast()));
     }
 
@@ -91,11 +100,5 @@ final class RecordSql {
                 .filter(value -> value.compareTo(least) >= 0)
                 .map(Enum::name)
                 .toList();
-    }
-
-    private static List<String> names(Iterable<? extends Enum<?>> values) {
-        List<String> names = new ArrayList<>();
-        values.forEach(value -> names.add(value.name()));
-        return names;
     }
 }

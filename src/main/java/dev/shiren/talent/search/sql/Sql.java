@@ -33,6 +33,11 @@ public record Sql(String text, List<Object> values) {
         return values.isEmpty() ? of(column + " IS NOT NULL") : list(column + " NOT IN (", values);
     }
 
+    /// The names of symbols, as columns hold them.
+    static List<String> names(Collection<? extends Enum<?>> symbols) {
+        return symbols.stream().map(symbol -> symbol.name()).sorted().toList();
+    }
+
     /// A template whose `{}` are replaced by pieces in order.
     static Sql template(String text, Sql... pieces) {
         StringBuilder sql = new StringBuilder();

@@ -3,6 +3,8 @@ package dev.shiren.talent.search.sql;
 import dev.shiren.talent.names.NameQuery;
 import dev.shiren.talent.search.filter.Condition;
 import dev.shiren.talent.search.filter.Criterion;
+import dev.shiren.talent.search.filter.PostCondition;
+import dev.shiren.talent.search.filter.RecordCondition;
 import dev.shiren.talent.search.filter.ResolvedFilter;
 
 import java.util.Collection;
@@ -54,7 +56,8 @@ public final class SqlCompiler {
             case Condition.Coded coded -> ProfileSql.coded(coded, met);
             case Condition.Born born -> ProfileSql.born(born, met);
             case Condition.LevelIn level -> CareerSql.level(level, met);
-            case Condition.Grassroots months -> GrassrootsSql.months(months, met);
+            case PostCondition post -> PostSql.condition(post, met);
+            case RecordCondition records -> ResultSql.condition(records, met);
             case Condition.Skilled skilled -> RecordSql.skilled(skilled, met);
             case Condition.Named(NameQuery query) ->
                     decided(Sql.in("c.name", names.apply(query, scope)), met);

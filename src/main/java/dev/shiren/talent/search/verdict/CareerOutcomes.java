@@ -50,22 +50,6 @@ final class CareerOutcomes {
                                         && ofTownship(subject.unit(post.unit()))));
     }
 
-    static Outcome grassroots(Condition.Grassroots condition, Subject subject) {
-        List<Appointment> posts =
-                subject.profile().appointments().stream()
-                        .filter(post -> Boolean.TRUE.equals(post.grassroots()))
-                        .toList();
-        int least = Months.least(posts, condition.month());
-        int most = Months.most(posts, condition.month());
-        List<String> evidence = ids(subject, posts::contains);
-        if (least >= condition.min() && most <= condition.max()) {
-            return new Outcome(Verdict.MET, evidence);
-        }
-        return most < condition.min() || least > condition.max()
-                ? new Outcome(Verdict.NOT_MET, evidence)
-                : Outcome.unknown(evidence);
-    }
-
     private static boolean ofTownship(@Nullable Unit unit) {
         return unit != null
                 && (unit.type() == UnitType.TOWNSHIP || unit.type() == UnitType.SUBDISTRICT);

@@ -3,6 +3,8 @@ package dev.shiren.talent.search.verdict;
 import dev.shiren.kernel.Verdict;
 import dev.shiren.talent.search.filter.Condition;
 import dev.shiren.talent.search.filter.Criterion;
+import dev.shiren.talent.search.filter.PostCondition;
+import dev.shiren.talent.search.filter.RecordCondition;
 import dev.shiren.talent.search.filter.ResolvedFilter;
 
 import java.util.ArrayList;
@@ -85,7 +87,8 @@ public final class Evaluator {
             case Condition.UnitOfType type -> ProfileOutcomes.type(type, subject);
             case Condition.UnitOfCategory category -> ProfileOutcomes.category(category, subject);
             case Condition.LevelIn level -> CareerOutcomes.level(level, subject);
-            case Condition.Grassroots months -> CareerOutcomes.grassroots(months, subject);
+            case PostCondition post -> PostOutcomes.of(post, subject);
+            case RecordCondition records -> ResultOutcomes.of(records, subject);
             case Condition.TownshipPrincipal post -> CareerOutcomes.township(post, subject);
             case Condition.Skilled skilled -> RecordOutcomes.skilled(skilled, subject);
             case Condition.Educated educated -> RecordOutcomes.educated(educated, subject);

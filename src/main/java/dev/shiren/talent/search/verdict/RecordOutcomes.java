@@ -6,6 +6,8 @@ import dev.shiren.kernel.Verdict;
 import dev.shiren.performance.Appraisal;
 import dev.shiren.talent.search.filter.Condition;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /// Outcomes of conditions on records other than posts.
@@ -18,6 +20,11 @@ final class RecordOutcomes {
                 subject.profile().specialties().stream()
                         .filter(own -> condition.codes().contains(own.code()))
                         .filter(own -> verifiedAsAsked(condition, own))
+                        .filter(
+                                own ->
+                                        condition.shown() == null
+                                                || Shows.any(
+                                                        condition.shown(), own.code(), subject))
                         .toList();
         List<CadreSpecialty> enough =
                 candidates.stream().filter(own -> proficientAsAsked(condition, own)).toList();
@@ -36,8 +43,14 @@ final class RecordOutcomes {
                 subject.profile().educations().stream()
                         .filter(own -> condition.levels().contains(own.level()))
                         .filter(own -> condition.mode() == null || condition.mode() == own.mode())
+                        .filter(own -> contains(own.school(), condition.school()))
+                        .filter(own -> contains(own.major(), condition.major()))
                         .map(own -> subject.id("Education", own.code()))
                         .toList());
+    }
+
+    private static boolean contains(@Nullable String text, @Nullable String asked) {
+        return asked == null || (text != null && text.contains(asked));
     }
 
     static Outcome titled(Condition.Titled condition, Subject subject) {

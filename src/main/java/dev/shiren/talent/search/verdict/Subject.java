@@ -19,6 +19,9 @@ import java.util.List;
 /// A cadre whom a filter is read over, with the units and codes of the same time.
 public record Subject(CadreDocument document, Organization organization) {
 
+    private static final PerformanceRecords.Records NOTHING =
+            new PerformanceRecords.Records(List.of(), List.of(), List.of());
+
     Profile profile() {
         return document.profile();
     }
@@ -28,8 +31,12 @@ public record Subject(CadreDocument document, Organization organization) {
     }
 
     List<Appraisal> appraisals() {
+        return records().appraisals();
+    }
+
+    PerformanceRecords.Records records() {
         var records = document.section(PerformanceRecords.Records.SECTION);
-        return records == null ? List.of() : records.appraisals();
+        return records == null ? NOTHING : records;
     }
 
     List<EffectPeriod> effects() {
