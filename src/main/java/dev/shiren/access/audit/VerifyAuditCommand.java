@@ -29,7 +29,7 @@ class VerifyAuditCommand implements Command {
     @Override
     public String usage() {
         return "verify-audit [--head=HASH]   find rows of the audit that were changed, removed,"
-                   + " moved or inserted; HASH is of a seal that must be there";
+                + " moved or inserted; HASH is of a seal that must be there";
     }
 
     @Override

@@ -48,7 +48,7 @@ class RotateVaultCommand implements Command {
     @Override
     public String usage() {
         return "rotate-vault   seal everything under the vault's current key and cipher, while"
-                   + " servers serve";
+                + " servers serve";
     }
 
     @Override

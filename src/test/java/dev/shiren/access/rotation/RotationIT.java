@@ -126,7 +126,7 @@ class RotationIT {
                         if (batches.incrementAndGet() == 1) {
                             jdbc.update(
                                     "UPDATE rotation_it SET one = ?, one_index = ? WHERE code ="
-                                        + " 'c8'",
+                                            + " 'c8'",
                                     written,
                                     busy.index("new"));
                         }

@@ -35,7 +35,7 @@ class HttpGetTests {
                         Map.of(
                                 "query",
                                         "query A($n: Long) { echo(number: $n) { number } } query B"
-                                            + " { hello }",
+                                                + " { hello }",
                                 "operationName", "A",
                                 "variables", "{\"n\":7}"),
                         Http.RESPONSE);

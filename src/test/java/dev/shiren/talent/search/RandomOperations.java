@@ -23,7 +23,7 @@ final class RandomOperations {
                     "unit { code path { code } } managementCategory { code }",
                     "currentAppointments { id title level { code } }",
                     "appointments(first: 3) { totalCount nodes { id title } pageInfo { endCursor }"
-                        + " }",
+                            + " }",
                     "educations { id level school }",
                     "specialties { proficiency specialty { code } }",
                     "trainings(first: 2) { totalCount nodes { id hours } }",

@@ -116,8 +116,7 @@ final class ResultQueries {
 
     private static Query byHours(Query trainings) {
         FunctionScore hours =
-                FunctionScore.of(
-                        s -> s.fieldValueFactor(v -> v.field("trainings.hundredths")));
+                FunctionScore.of(s -> s.fieldValueFactor(v -> v.field("trainings.hundredths")));
         return Query.of(
                 q ->
                         q.functionScore(
