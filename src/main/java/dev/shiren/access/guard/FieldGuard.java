@@ -33,8 +33,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Keeps fields from viewers who do not read them: such a field is null and named in
 /// `extensions.withheld`, or refused where it cannot be null. Which fields that are depends on the
 /// viewer and the purpose, never on the data; what depends on the data is not loaded at all. What
-// is read of a file from class P2 on is noted for
-/// the audit.
+/// is read of a file from class P2 on is noted for the audit.
 final class FieldGuard extends SimplePerformantInstrumentation {
 
     private static final String MUTATION = "Mutation";

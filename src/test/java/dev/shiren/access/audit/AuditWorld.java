@@ -102,7 +102,7 @@ final class AuditWorld implements AutoCloseable {
     /// Rows of every kind, `rounds` times six of them, sealed after each round.
     void write(int rounds) {
         for (int i = 0; i < rounds; i++) {
-            long cadre = 10 + i;
+            long cadre = 10L + i;
             signIn(OFFICER);
             RunningOperation.set(RunningOperation.of("File", "query File { a" + i + " }", "t" + i));
             audit.read(OFFICER, false, read(cadre, cadre + 1));
