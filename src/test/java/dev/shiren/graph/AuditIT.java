@@ -37,6 +37,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// The audit of a server: what mutations leave in it, and who may read it.
@@ -189,7 +190,7 @@ class AuditIT {
                 command("export-audit").run(List.of(file.toString()), Map.of(), _ -> {}).summary();
         List<String> lines = Files.readAllLines(file);
         assertThat(lines.stream().filter(line -> line.startsWith("{\"type\":\"entry\"")))
-                .hasSize(((Number) exported.get("entries")).intValue())
+                .hasSize(((Number) Objects.requireNonNull(exported.get("entries"))).intValue())
                 .isNotEmpty();
         assertThat(lines.getLast()).contains("\"hash\":\"" + exported.get("head") + "\"");
         assertThat(

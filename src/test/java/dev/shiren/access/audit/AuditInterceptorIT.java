@@ -43,12 +43,12 @@ import java.util.function.Consumer;
 class AuditInterceptorIT {
 
     private static AuditWorld world;
-
-    private final AuditInterceptor interceptor = new AuditInterceptor(world.audit, new Viewers());
+    private static AuditInterceptor interceptor;
 
     @BeforeAll
     static void open() {
         world = AuditWorld.open();
+        interceptor = new AuditInterceptor(world.audit, new Viewers());
     }
 
     @AfterAll

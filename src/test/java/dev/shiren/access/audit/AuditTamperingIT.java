@@ -54,7 +54,7 @@ class AuditTamperingIT {
         for (Column column : columns(table)) {
             for (int i = 0; i < 12; i++) {
                 Change change = change(table, column, random);
-                assertFound(change.toString(), change.sql(), change.values());
+                assertFound(change.toString(), change.sql(), change.values().toArray());
             }
         }
     }
@@ -208,11 +208,15 @@ class AuditTamperingIT {
 
     private record Column(String name, String type, boolean nullable) {}
 
-    private record Change(String sql, Object... values) {
+    private record Change(String sql, List<Object> values) {
+
+        static Change of(String sql, Object... values) {
+            return new Change(sql, Arrays.asList(values));
+        }
 
         @Override
         public String toString() {
-            return sql + " " + Arrays.deepToString(values);
+            return sql + " " + Arrays.deepToString(values.toArray());
         }
     }
 
@@ -241,16 +245,16 @@ class AuditTamperingIT {
         String set = "UPDATE %s SET %s = ".formatted(table, column.name());
         Object hex = row.get("hex");
         return switch (column.type()) {
-            case "bigint" -> new Change(set + column.name() + " + 100000 WHERE " + where);
+            case "bigint" -> Change.of(set + column.name() + " + 100000 WHERE " + where);
             case "datetime" ->
-                    new Change(
+                    Change.of(
                             set
                                     + "TIMESTAMPADD(MICROSECOND, 1, %s) WHERE "
                                             .formatted(column.name())
                                     + where);
             default -> {
                 byte[] value = hex == null ? new byte[0] : HexFormat.of().parseHex((String) hex);
-                yield new Change(set + "? WHERE " + where, changed(column, value, random));
+                yield Change.of(set + "? WHERE " + where, changed(column, value, random));
             }
         };
     }

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -204,7 +205,9 @@ class NoninterferenceIT {
     private Vocabulary words() {
         return Vocabulary.of(
                 documents.after(0, 10_000),
-                jdbc.queryForList("SELECT DISTINCT indicator FROM unit_ranking", String.class));
+                jdbc.query(
+                        "SELECT DISTINCT indicator FROM unit_ranking",
+                        (row, _) -> Objects.requireNonNull(row.getString(1))));
     }
 
     private String answer(Viewer viewer, RandomOperations.Operation operation) {

@@ -6,6 +6,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// Takes rows out of the database for a while: what is left has the numbers it had.
@@ -39,7 +40,7 @@ final class Reduced implements AutoCloseable {
                 ids.isEmpty()
                         ? "0"
                         : ids.stream().map(String::valueOf).collect(Collectors.joining(","));
-        for (String table : jdbc.queryForList(TABLES, String.class)) {
+        for (String table : texts(TABLES)) {
             takeAway(table, "cadre_id NOT IN (" + kept + ")");
         }
         takeAway("cadre", "id NOT IN (" + kept + ")");
@@ -75,6 +76,10 @@ final class Reduced implements AutoCloseable {
     }
 
     private String columns(String table) {
-        return String.join(", ", jdbc.queryForList(COLUMNS, String.class, table));
+        return String.join(", ", texts(COLUMNS, table));
+    }
+
+    private List<String> texts(String sql, Object... values) {
+        return jdbc.query(sql, (row, _) -> Objects.requireNonNull(row.getString(1)), values);
     }
 }
