@@ -14,7 +14,8 @@ import java.util.Locale;
 /// processes: they belong into the environment. Runs before the engines are looked for.
 final class SecretArguments implements EnvironmentPostProcessor, Ordered {
 
-    private static final List<String> SECRETS = List.of("password", "apikey", "vaultkey");
+    private static final List<String> SECRETS =
+            List.of("password", "apikey", "vaultkey", "previouskeys");
 
     @Override
     public int getOrder() {

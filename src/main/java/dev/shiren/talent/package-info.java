@@ -5,6 +5,7 @@
         allowedDependencies = {
             "kernel",
             "access",
+            "access :: audit",
             "outbox",
             "bulk",
             "rules",

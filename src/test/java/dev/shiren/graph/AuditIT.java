@@ -86,7 +86,7 @@ class AuditIT {
         JsonNode entry = auditor(ENTRIES.formatted(cadre.code())).at("/data/auditEntries/nodes/0");
         assertThat(entry.at("/kind").asString()).isEqualTo("WRITE");
         assertThat(entry.at("/subject").asString()).isEqualTo(TestViewer.SUBJECT);
-        assertThat(entry.at("/role").asString()).isEqualTo("CADRE_OFFICER");
+        assertThat(entry.at("/role").asString()).isEqualTo("APPRAISAL_OFFICER");
         assertThat(entry.at("/operation").asString()).isEqualTo("recordAppraisal");
         assertThat(entry.at("/operationHash").asString()).matches("[0-9a-f]{64}");
         assertThat(entry.at("/persons/0/cadre").asString()).isEqualTo(cadre.code());

@@ -102,7 +102,7 @@ class NodesIT {
         assertThat(crowd).hasSize(72);
         var few = graph.statements("Nodes", Map.of("ids", everyRecordOf("GP-01")));
         var many = graph.statements("Nodes", Map.of("ids", crowd));
-        assertThat(many).hasSameSizeAs(few).hasSize(4);
+        assertThat(many).hasSameSizeAs(few).hasSize(5);
         var five = graph.statements("Nodes", Map.of("ids", cadres(5)));
         var fifty = graph.statements("Nodes", Map.of("ids", cadres(50)));
         assertThat(fifty).hasSameSizeAs(five).hasSize(2);
@@ -116,7 +116,7 @@ class NodesIT {
                 """;
         var one = graph.statements(ask.formatted(String.join("\", \"", events(1))));
         var many = graph.statements(ask.formatted(String.join("\", \"", events(9))));
-        assertThat(many).hasSameSizeAs(one).hasSize(4);
+        assertThat(many).hasSameSizeAs(one).hasSize(5);
     }
 
     @Test
@@ -128,7 +128,7 @@ class NodesIT {
                 """;
         var one = graph.statements(ask.formatted(String.join("\", \"", cadres(1))));
         var many = graph.statements(ask.formatted(String.join("\", \"", cadres(40))));
-        assertThat(many).hasSameSizeAs(one).hasSize(3);
+        assertThat(many).hasSameSizeAs(one).hasSize(4);
     }
 
     private Response nodes(List<String> ids) {

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
-/// The findings of cadres in the graph: two statements for any number of cadres, none where only
-/// plain facts are asked about.
+/// The findings of cadres in the graph: two statements for any number of cadres, two more where
+/// id numbers are shared, none where only plain facts are asked about.
 @Controller
 final class FindingController {
 

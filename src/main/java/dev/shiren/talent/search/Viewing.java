@@ -2,6 +2,7 @@ package dev.shiren.talent.search;
 
 import dev.shiren.access.DataTopic;
 import dev.shiren.access.Sight;
+import dev.shiren.access.audit.Audit;
 import dev.shiren.cadre.Visibility;
 import dev.shiren.kernel.ErrorCode;
 import dev.shiren.kernel.RejectedException;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /// Reads the filter of a request within what its viewer sees: nobody asks for what they may not
 /// read, and nothing is found, counted or sorted among those who are not seen. What is refused
@@ -27,9 +29,11 @@ import java.util.List;
 class Viewing {
 
     private final FilterReader reader;
+    private final Audit audit;
 
-    Viewing(FilterReader reader) {
+    Viewing(FilterReader reader, Audit audit) {
         this.reader = reader;
+        this.audit = audit;
     }
 
     /// A filter for lists of persons.
@@ -38,6 +42,7 @@ class Viewing {
     ///     (BAD_USER_INPUT) as [FilterReader#read] does
     ResolvedFilter persons(@Nullable CadreFilter where, Organization organization, Sight sight) {
         ResolvedFilter filter = reader.read(where, organization);
+        noteForeign(filter, organization, sight);
         return readable(filter, organization, sight).within(sight.persons());
     }
 
@@ -79,8 +84,20 @@ class Viewing {
                 requireCountable(asked.path(), asked.topic());
             }
         }
+        noteForeign(filter, organization, sight);
         return filter.reaching(unit -> Visibility.seesUnit(sight, unit, organization))
                 .within(sight.figures());
+    }
+
+    // Nobody is found there; that it was asked is worth knowing.
+    private void noteForeign(ResolvedFilter filter, Organization organization, Sight sight) {
+        boolean foreign =
+                Asked.units(filter).stream()
+                        .flatMap(Set::stream)
+                        .anyMatch(unit -> !Visibility.seesUnit(sight, unit, organization));
+        if (foreign) {
+            audit.refused(sight.viewer().subject(), "where.unit", "OUT_OF_SCOPE", Set.of());
+        }
     }
 
     /// Refuses to count by what the viewer may not read.

@@ -23,6 +23,7 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.stereotype.Controller;
@@ -104,6 +105,7 @@ final class IndexWorld implements AfterAllCallback {
                 new SpringApplicationBuilder(Parts.class)
                         .web(WebApplicationType.NONE)
                         .logStartupInfo(false)
+                        .initializers(this::tellSecrets)
                         .run(arguments(properties));
         servers.add(server);
         return server;
@@ -117,16 +119,27 @@ final class IndexWorld implements AfterAllCallback {
                 "spring.datasource.url",
                 engines.jdbcUrl().replaceFirst("(://[^/]+/)[^?]*", "$1" + database()));
         all.put("spring.datasource.username", engines.username());
-        all.put("spring.datasource.password", engines.password());
         all.put("shiren.elasticsearch.uris", engines.elasticsearchUri());
         all.put("shiren.index-prefix", prefix());
         all.put("shiren.index.enabled", false);
         all.put("shiren.index.settle", "5s");
-        all.put("shiren.vault.key", "A".repeat(43) + "=");
         all.putAll(properties);
         return all.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new);
+    }
+
+    // A server takes none of these as an argument.
+    private void tellSecrets(ConfigurableApplicationContext server) {
+        Map<String, Object> secrets =
+                Map.of(
+                        "spring.datasource.password",
+                        engines.password(),
+                        "shiren.vault.key",
+                        "A".repeat(43) + "=");
+        server.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("secrets", secrets));
     }
 
     private String prefix() {

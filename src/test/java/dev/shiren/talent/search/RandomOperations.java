@@ -80,7 +80,7 @@ final class RandomOperations {
             case 4, 5, 6 -> search();
             case 7 -> suggestion();
             case 8, 9 -> statistics();
-            case 10 -> dice.chance(0.5) ? findings() : units();
+            case 10 -> dice.one(findings(), units(), reached());
             default -> dice.chance(0.5) ? refusedChange() : past();
         };
     }
@@ -162,6 +162,17 @@ final class RandomOperations {
                 { cadresWithFindings(first: 5) { scanned
                     edges { cursor node { cadre { code } findings { kind message } } } } }\
                 """);
+    }
+
+    /// Whom a unit's result reaches through a post held there.
+    private Operation reached() {
+        return plain(
+                """
+                { cadreStatistics(where: {status: [SERVING], unitRankings: {bottom: %d}}) { total }
+                  cadres(first: 9, where: {unitRankings: {indicators: ["经济运行"], top: 9}}) {
+                    totalCount nodes { code } } }\
+                """
+                        .formatted(1 + dice.below(3)));
     }
 
     private Operation units() {

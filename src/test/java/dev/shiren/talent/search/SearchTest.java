@@ -30,6 +30,8 @@ import java.lang.annotation.Target;
             "shiren.demo.cadres=0",
             // Its own statements would be counted with the tests'.
             "shiren.index.enabled=false",
+            // Thousands of operations of one account.
+            "shiren.graphql.rate.points=1000000000",
             "shiren.vault.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
         })
 @Import({

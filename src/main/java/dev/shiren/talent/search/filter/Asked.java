@@ -4,6 +4,7 @@ import dev.shiren.access.DataTopic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// One thing that a filter asks of cadres.
 ///
@@ -26,6 +27,28 @@ public record Asked(String path, DataTopic topic, boolean naming) {
             case Criterion.Not(Criterion part) -> collect(part, all);
             case Criterion.Clause(String path, _, Condition condition) ->
                     all.add(new Asked(path, topic(condition), names(condition)));
+        }
+    }
+
+    /// The units that a filter names, each list with all it means.
+    public static List<Set<String>> units(ResolvedFilter filter) {
+        List<Set<String>> units = new ArrayList<>();
+        filter.parts().forEach(part -> collectUnits(part, units));
+        return units;
+    }
+
+    private static void collectUnits(Criterion criterion, List<Set<String>> units) {
+        switch (criterion) {
+            case Criterion.All(List<Criterion> parts) ->
+                    parts.forEach(part -> collectUnits(part, units));
+            case Criterion.Any(List<Criterion> parts) ->
+                    parts.forEach(part -> collectUnits(part, units));
+            case Criterion.Not(Criterion part) -> collectUnits(part, units);
+            case Criterion.Clause(_, _, Condition condition) -> {
+                if (condition instanceof Condition.InUnit(Set<String> codes, _)) {
+                    units.add(codes);
+                }
+            }
         }
     }
 
