@@ -38,6 +38,11 @@ public record Viewer(
         clearances = Set.copyOf(clearances);
     }
 
+    /// Whether the role has such a purpose at all.
+    public boolean mayState(Purpose asked) {
+        return Policy.states(role, asked);
+    }
+
     /// The same viewer, asking for a purpose.
     public Viewer with(@Nullable Purpose asked) {
         return new Viewer(

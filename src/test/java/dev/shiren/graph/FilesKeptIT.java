@@ -60,7 +60,7 @@ class FilesKeptIT {
                                 person,
                                 "GP-FILE",
                                 "supervisionEvents(first: 50) { nodes { kind deadlines { kind } }"
-                                    + " }"))
+                                        + " }"))
                 .contains("kind=PARTY_SANCTION", "kind=ADMIN_SANCTION")
                 .doesNotContain("COMPLAINT", "INQUIRY", "PERSONAL_MATTERS");
         assertThat(ask(person, "GP-01", "")).isEqualTo("{cadre=null}");

@@ -41,10 +41,20 @@ final class PurposeFilter extends OncePerRequestFilter {
                 return;
             }
             if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn in) {
+                if (!in.viewer().mayState(purpose.get())) {
+                    refusals.write(
+                            request, response, ErrorCode.FORBIDDEN, foreign(in, purpose.get()));
+                    return;
+                }
                 SecurityContextHolder.setContext(new SecurityContextImpl(in.with(purpose.get())));
             }
         }
         chain.doFilter(request, response);
+    }
+
+    static String foreign(SignedIn in, Purpose purpose) {
+        return "%s: the role %s does not act for %s (%s)"
+                .formatted(HEADER, in.viewer().role(), purpose, purpose.term());
     }
 
     static String unknown() {

@@ -71,9 +71,14 @@ final class SocketSignIn implements WebSocketGraphQlInterceptor {
         if (said == null) {
             return in;
         }
-        return Purpose.named(said.toString())
-                .map(in::with)
-                .orElseThrow(() -> SignInRefusal.unauthenticated(PurposeFilter.unknown(), null));
+        Purpose purpose =
+                Purpose.named(said.toString())
+                        .orElseThrow(
+                                () -> SignInRefusal.unauthenticated(PurposeFilter.unknown(), null));
+        if (!in.viewer().mayState(purpose)) {
+            throw SignInRefusal.forbidden(PurposeFilter.foreign(in, purpose));
+        }
+        return in.with(purpose);
     }
 
     /// Of the greeting, else of the handshake, which programs can give a header.

@@ -213,11 +213,6 @@ class AuditTamperingIT {
         static Change of(String sql, Object... values) {
             return new Change(sql, Arrays.asList(values));
         }
-
-        @Override
-        public String toString() {
-            return sql + " " + Arrays.deepToString(values.toArray());
-        }
     }
 
     private static List<Column> columns(String table) {

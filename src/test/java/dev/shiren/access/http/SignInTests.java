@@ -173,6 +173,17 @@ class SignInTests {
     }
 
     @Test
+    void refusesAPurposeThatTheRoleDoesNotHave() {
+        Http http = new Http(port, TestIssuer.token("ARCHIVE_KEEPER"));
+        HttpRequest.Builder request =
+                http.posting("{\"query\":\"{ hello }\"}").header("Shiren-Purpose", "SELECTION");
+        Http.Answer answer = http.send(request);
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.code()).isEqualTo("FORBIDDEN");
+        assertThat(answer.message()).contains("ARCHIVE_KEEPER", "SELECTION");
+    }
+
+    @Test
     void refusesAPurposeItDoesNotKnow() {
         Http http = new Http(port, TestIssuer.token("LEADER"));
         HttpRequest.Builder request =
