@@ -20,6 +20,11 @@ import java.lang.annotation.Target;
 @Inherited
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {TestEnginesEnvironment.WANTED + "=true", "shiren.demo.cadres=0"})
+        properties = {
+            TestEnginesEnvironment.WANTED + "=true",
+            "shiren.demo.cadres=0",
+            // Thousands of operations of one account.
+            "shiren.graphql.rate.points=1000000000"
+        })
 @Import(TestViewer.class)
 public @interface EngineTest {}
