@@ -17,6 +17,7 @@ class SecretArgumentsTests {
     @CsvSource({
         "--spring.datasource.password=x,  SPRING_DATASOURCE_PASSWORD",
         "--shiren.vault.key=x,            SHIREN_VAULT_KEY",
+        "--shiren.vault.previous-keys=x,  SHIREN_VAULT_PREVIOUSKEYS",
         "--shiren.elasticsearch.api-key=x, SHIREN_ELASTICSEARCH_APIKEY",
         "--SHIREN_ELASTICSEARCH_PASSWORD=x, SHIREN_ELASTICSEARCH_PASSWORD"
     })

@@ -92,8 +92,7 @@ class Viewing {
     // Nobody is found there; that it was asked is worth knowing.
     private void noteForeign(ResolvedFilter filter, Organization organization, Sight sight) {
         boolean foreign =
-                Asked.units(filter).stream()
-                        .flatMap(Set::stream)
+                Asked.units(filter)
                         .anyMatch(unit -> !Visibility.seesUnit(sight, unit, organization));
         if (foreign) {
             audit.refused(sight.viewer().subject(), "where.unit", "OUT_OF_SCOPE", Set.of());

@@ -2,9 +2,8 @@ package dev.shiren.talent.search.filter;
 
 import dev.shiren.access.DataTopic;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /// One thing that a filter asks of cadres.
 ///
@@ -15,41 +14,24 @@ public record Asked(String path, DataTopic topic, boolean naming) {
 
     /// Everything that a filter asks, however deep.
     public static List<Asked> of(ResolvedFilter filter) {
-        List<Asked> all = new ArrayList<>();
-        filter.parts().forEach(part -> collect(part, all));
-        return all;
+        return filter.asked()
+                .clauses()
+                .map(
+                        clause ->
+                                new Asked(
+                                        clause.path(),
+                                        topic(clause.condition()),
+                                        names(clause.condition())))
+                .toList();
     }
 
-    private static void collect(Criterion criterion, List<Asked> all) {
-        switch (criterion) {
-            case Criterion.All(List<Criterion> parts) -> parts.forEach(part -> collect(part, all));
-            case Criterion.Any(List<Criterion> parts) -> parts.forEach(part -> collect(part, all));
-            case Criterion.Not(Criterion part) -> collect(part, all);
-            case Criterion.Clause(String path, _, Condition condition) ->
-                    all.add(new Asked(path, topic(condition), names(condition)));
-        }
-    }
-
-    /// The units that a filter names, each list with all it means.
-    public static List<Set<String>> units(ResolvedFilter filter) {
-        List<Set<String>> units = new ArrayList<>();
-        filter.parts().forEach(part -> collectUnits(part, units));
-        return units;
-    }
-
-    private static void collectUnits(Criterion criterion, List<Set<String>> units) {
-        switch (criterion) {
-            case Criterion.All(List<Criterion> parts) ->
-                    parts.forEach(part -> collectUnits(part, units));
-            case Criterion.Any(List<Criterion> parts) ->
-                    parts.forEach(part -> collectUnits(part, units));
-            case Criterion.Not(Criterion part) -> collectUnits(part, units);
-            case Criterion.Clause(_, _, Condition condition) -> {
-                if (condition instanceof Condition.InUnit(Set<String> codes, _)) {
-                    units.add(codes);
-                }
-            }
-        }
+    /// The units that a filter names, with all that it means.
+    public static Stream<String> units(ResolvedFilter filter) {
+        return filter.asked()
+                .clauses()
+                .map(Criterion.Clause::condition)
+                .filter(Condition.InUnit.class::isInstance)
+                .flatMap(condition -> ((Condition.InUnit) condition).codes().stream());
     }
 
     private static boolean names(Condition condition) {
